@@ -1,0 +1,65 @@
+// From tsc's build/ to the three forms that are published:
+//
+// dist/npm/                  for bundlers and Node: bare imports, not minified (the app's bundler does that)
+// dist/*.js                  for <script type="module">: dependencies resolved into shared chunks
+// dist/sociale-basis.min.js  one file for everything, also from file://, where browsers refuse modules
+import { existsSync, readFileSync } from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { litMin } from './scripts/lit-min.mjs';
+
+const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const isDependency = (id) =>
+  Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+
+const input = { index: 'build/index.js' };
+for (const figure of ['spheres', 'support-map', 'value-levels', 'rounds']) {
+  input[`sb-${figure}`] = `build/elements/${figure}/sb-${figure}.js`;
+}
+
+/** Passes tsc's source maps on, so that ours lead to the TypeScript. */
+const sourceMaps = {
+  name: 'source-maps',
+  load(id) {
+    if (!/[\\/]build[\\/]/.test(id) || !existsSync(`${id}.map`)) return null;
+    const code = readFileSync(id, 'utf8').replace(/\/\/# sourceMappingURL=.*\s*$/, '');
+    return { code, map: JSON.parse(readFileSync(`${id}.map`, 'utf8')) };
+  },
+};
+// `sideEffects` in package.json speaks of the published files; applied to build/ it would drop registrations.
+const dependenciesInside = resolve({
+  browser: true,
+  exportConditions: ['production'],
+  ignoreSideEffectsForRoot: true,
+});
+const helpersInside = resolve({ ignoreSideEffectsForRoot: true });
+const templates = litMin({ include: /[\\/]build[\\/]/ });
+const minify = (module) =>
+  terser({ ecma: 2022, module, compress: { passes: 2 }, format: { comments: /^!|@license/ } });
+const shared = { sourcemap: true, chunkFileNames: 'chunks/[name]-[hash].js', hoistTransitiveImports: false };
+
+export default [
+  {
+    input,
+    external: isDependency,
+    plugins: [sourceMaps, templates, helpersInside],
+    output: { ...shared, dir: 'dist/npm', format: 'es' },
+  },
+  {
+    input,
+    plugins: [sourceMaps, templates, dependenciesInside],
+    output: { ...shared, dir: 'dist', format: 'es', plugins: [minify(true)] },
+  },
+  {
+    input: input.index,
+    plugins: [sourceMaps, templates, dependenciesInside],
+    output: {
+      sourcemap: true,
+      file: 'dist/sociale-basis.min.js',
+      format: 'iife',
+      name: 'SocialeBasis',
+      inlineDynamicImports: true,
+      plugins: [minify(false)],
+    },
+  },
+];

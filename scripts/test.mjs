@@ -1,0 +1,130 @@
+// npm test: builds when needed, then runs every stage, also after one has failed.
+//
+//   npm test                    everything
+//   npm test -- unit elements   only these stages
+//   BROWSERS=chromium npm test  leaves Firefox out
+//
+// A check counts as one test; a test stage counts what its runner counted. The last line is the sum of all.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findChromium, findFirefox, noFirefox } from './find-browser.mjs';
+import { bin, filesUnder, isStale, node } from './tools.mjs';
+
+const testFiles = (kind) => filesUnder(`test/${kind}`).filter((file) => file.endsWith('.test.ts'));
+const countsDir = mkdtempSync(join(tmpdir(), 'sb-test-'));
+
+const check = (...commands) => ({ commands });
+const nodeTests = (kind) => ({
+  kind,
+  command: () => [
+    ...['--import', 'tsx', '--test', '--test-reporter=spec', '--test-reporter-destination=stdout'],
+    ...['--test-reporter=./scripts/count-reporter.mjs', '--test-reporter-destination=stdout'],
+    ...testFiles(kind),
+  ],
+});
+
+const stages = {
+  types: check(
+    [bin('tsc', 'typescript'), '--noEmit'],
+    [bin('tsc', 'typescript'), '-p', 'tsconfig.test.json'],
+  ),
+  lint: check([bin('eslint'), '.']),
+  format: check([bin('prettier'), '--check', '--log-level=warn', '.']),
+  imports: check(['scripts/imports.mjs']),
+  manifest: check(['scripts/manifest.mjs', '--check']),
+  unit: nodeTests('unit'),
+  elements: { kind: 'elements', browsers: true, command: () => [bin('wtr', '@web/test-runner')] },
+  pages: { ...nodeTests('pages'), browsers: true },
+};
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+function count({ passed = 0, failed = 0, skipped = 0 }) {
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+}
+
+/** Runs commands silently; their output matters only when one fails. */
+async function runCheck(name, { commands }) {
+  const since = performance.now();
+  for (const command of commands) {
+    const { code, output } = await node(command, { quiet: true, env: { NO_COLOR: '1' } });
+    if (code === 0) continue;
+    count({ failed: 1 });
+    console.log(`✗ ${name} (${seconds(since)})\n${output.trimEnd()}\n`);
+    return;
+  }
+  count({ passed: 1 });
+  console.log(`✓ ${name} (${seconds(since)})`);
+}
+
+/** Runs a test runner, whose reporter leaves its numbers in a file. */
+async function runTests(name, { kind, command }) {
+  if (testFiles(kind).length === 0) {
+    count({ skipped: 1 });
+    console.log(`- ${name}: there are no test files`);
+    return;
+  }
+  console.log(`\n${name}`);
+  const since = performance.now();
+  const file = join(countsDir, name);
+  const { code } = await node(command(), { env: { TEST_COUNTS: file } });
+  let counts = { failed: 0 };
+  try {
+    counts = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    console.log(`${name} ended before it could count its tests`);
+  }
+  // A runner may fail without a failing test: a file that does not load, a browser that does not start.
+  if (code !== 0 && !counts.failed) counts.failed = 1;
+  count(counts);
+  console.log(`${counts.failed ? '✗' : '✓'} ${name} (${seconds(since)})`);
+}
+
+/** Looks once for all stages, which are told by the environment. */
+async function findBrowsers() {
+  process.env.CHROME_PATH = await findChromium();
+  const wanted = (process.env.BROWSERS ?? 'chromium,firefox').includes('firefox');
+  const firefox = wanted ? findFirefox() : undefined;
+  process.env.FIREFOX_PATH = firefox ?? 'none';
+  if (firefox) return;
+  count({ skipped: 1 });
+  console.log(`- ${noFirefox}`);
+}
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(stages, name));
+if (unknown.length > 0) {
+  console.error(`No such stage: ${unknown.join(', ')}. There are: ${Object.keys(stages).join(', ')}`);
+  process.exit(2);
+}
+const chosen = Object.entries(stages).filter(([name]) => asked.length === 0 || asked.includes(name));
+
+const needsBuild = chosen.some(([name]) => name === 'pages');
+if (needsBuild && isStale()) await runCheck('build', check(['scripts/build.mjs']));
+
+// Two checks at a time: CI machines have two cores. Test stages run alone, since some of them watch the clock.
+const checks = chosen.filter(([, stage]) => stage.commands);
+const worker = async () => {
+  for (let next = checks.shift(); next; next = checks.shift()) await runCheck(...next);
+};
+await Promise.all([worker(), worker()]);
+
+let browsersReady;
+for (const [name, stage] of chosen.filter(([, { commands }]) => !commands)) {
+  try {
+    if (stage.browsers) await (browsersReady ??= findBrowsers());
+    await runTests(name, stage);
+  } catch (error) {
+    count({ failed: 1 });
+    console.log(`✗ ${name}: ${error.message}`);
+  }
+}
+rmSync(countsDir, { recursive: true, force: true });
+
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,94 @@
+import {
+  builtinParties,
+  builtinParts,
+  builtinRelations,
+  levelIds,
+  roundIds,
+  sphereIds,
+  stepIds,
+} from '../model/builtin.js';
+import { deepFreeze } from '../model/json.js';
+import type { Lists } from '../model/types.js';
+import { common as enCommon } from './en/common.js';
+import { map as enMap } from './en/map.js';
+import { enModel } from './en/model.js';
+import { rounds as enRounds } from './en/rounds.js';
+import { spheres as enSpheres } from './en/spheres.js';
+import { value as enValue } from './en/value.js';
+import { common as nlCommon } from './nl/common.js';
+import { map as nlMap } from './nl/map.js';
+import { nlModel } from './nl/model.js';
+import { rounds as nlRounds } from './nl/rounds.js';
+import { spheres as nlSpheres } from './nl/spheres.js';
+import { value as nlValue } from './nl/value.js';
+import type { Texts } from './texts.js';
+import type { ModelWords } from './words.js';
+
+/** One language: the interface's words, the model's words, and the built-in model in those words. */
+export interface Language {
+  readonly code: string;
+  readonly texts: Texts;
+  readonly model: ModelWords;
+  readonly builtin: Lists;
+}
+
+/** What a page gives for a language of its own: any of the texts and of the model's words; the rest stays Dutch. */
+export interface LanguageTexts {
+  readonly texts?: Partial<Texts>;
+  readonly model?: Partial<ModelWords>;
+}
+
+function language(code: string, texts: Texts, model: ModelWords): Language {
+  return { code, texts, model, builtin: deepFreeze(builtinLists(model)) };
+}
+
+/** The built-in model as the lists of a conversation, in the words of one language. */
+function builtinLists(words: ModelWords): Lists {
+  const told = (entry: { readonly label: string; readonly description: string }) => ({
+    label: entry.label,
+    description: entry.description,
+  });
+  return {
+    spheres: sphereIds.map((id) => ({ id, ...told(words.spheres[id]) })),
+    parts: builtinParts.map((part) => ({ ...part, ...told(words.parts[part.id]) })),
+    parties: builtinParties.map((party) => ({ ...party, ...told(words.parties[party.id]) })),
+    relations: builtinRelations.map((relation) => ({
+      ...relation,
+      label: words.relations[relation.id] ?? words.kinds[relation.kind].verb,
+    })),
+    chain: stepIds.map((id) => ({ id, ...told(words.chain[id]) })),
+    levels: levelIds.map((id) => ({ id, ...told(words.levels[id]), examples: words.levels[id].examples })),
+    rounds: roundIds.map((id) => {
+      const { title, question, prompts, minutes } = words.rounds[id];
+      return { id, title, question, prompts, minutes };
+    }),
+  };
+}
+
+const dutch = language('nl', { ...nlCommon, ...nlSpheres, ...nlMap, ...nlValue, ...nlRounds }, nlModel);
+const english = language('en', { ...enCommon, ...enSpheres, ...enMap, ...enValue, ...enRounds }, enModel);
+
+const known = new Map<string, Language>([
+  ['nl', dutch],
+  ['en', english],
+]);
+const listeners = new Set<() => void>();
+
+/** Adds a language, or replaces words of one that is there. Figures on the page follow at once. */
+export function addLanguage(lang: string, { texts, model }: LanguageTexts): void {
+  const code = primary(lang);
+  const base = known.get(code) ?? dutch;
+  known.set(code, language(code, { ...base.texts, ...texts }, { ...base.model, ...model }));
+  for (const listener of listeners) listener();
+}
+
+/** Calls back when a language was added; returns how to stop. */
+export function onLanguage(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The language for a BCP 47 tag: `nl-BE` is `nl`, unknown is `nl`. */
+export const languageFor = (tag: string | undefined): Language => known.get(primary(tag ?? '')) ?? dutch;
+export const languages = (): readonly Language[] => [...known.values()];
+const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';

@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Speaker } from '../../content/speaker.js';
+import { sphereIds } from '../../model/builtin.js';
+import { partsOf } from '../../model/questions.js';
+import type { CompleteConversation, Part } from '../../model/types.js';
+import { mark } from '../../ui/frame.js';
+
+/** The reasons of round 2, in the order of the spheres: in them the value has been said between the lines. */
+export function reasonsOf(conversation: CompleteConversation): readonly Part[] {
+  return sphereIds.flatMap((id) => partsOf(conversation, id)).filter(({ reason }) => reason?.trim());
+}
+
+export function renderReasons(conversation: CompleteConversation, say: Speaker): TemplateResult {
+  const parts = reasonsOf(conversation);
+  return html`<div class="reasons" role="region" aria-label=${say.t('rounds.reasons')} tabindex="0">
+    <p class="label">${say.t('rounds.reasons')}</p>
+    ${
+      parts.length
+        ? html`<ul role="list">
+          ${parts.map(
+            (part) =>
+              html`<li class="c-${part.sphere}">
+                ${mark(part.decision)}
+                <span class="label" lang=${say.langOf('parts', part, 'label') ?? nothing}
+                  >${say.text('parts', part, 'label')}</span
+                >
+                <span>(${say.t(`decision.${part.decision ?? 'none'}`)}):</span>
+                <span lang=${say.ownLang ?? nothing}>${part.reason}</span>
+              </li>`,
+          )}
+        </ul>`
+        : html`<p>${say.t('rounds.noReasons')}</p>`
+    }
+  </div>`;
+}

@@ -1,0 +1,166 @@
+import { css } from 'lit';
+
+export const roundsStyles = css`
+  .stepper {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    gap: 0.5em;
+    margin-block-end: 1.5em;
+  }
+  .step {
+    display: flex;
+    align-items: center;
+    gap: 0.625em;
+    inline-size: 100%;
+    block-size: 100%;
+    min-block-size: max(var(--_target), 3em);
+    padding: 0.375em 0.75em;
+    border: 1px solid var(--_faint);
+    border-radius: var(--_radius);
+    background: var(--_background);
+    font-size: 0.9375em;
+    line-height: 1.25;
+  }
+  .step .number {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 1.8em;
+    block-size: 1.8em;
+    border: 1.5px solid var(--_line);
+    border-radius: 50%;
+    font-weight: 700;
+  }
+  .step:hover {
+    background: var(--_panel);
+  }
+  .step[aria-current] {
+    border: 2px solid var(--_text);
+    font-weight: 700;
+  }
+  .step[aria-current] .number {
+    border-color: var(--_text);
+    background: var(--_text);
+    color: var(--_background);
+  }
+  .round {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em 2.5em;
+    margin-block-end: 1.5em;
+  }
+  .of {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .question {
+    max-inline-size: 30em;
+    font-size: 1.625em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+    overflow-wrap: break-word;
+  }
+  .question:focus-visible {
+    outline-offset: 6px;
+  }
+  .purpose {
+    max-inline-size: 42em;
+    margin-block-start: 0.5em;
+  }
+  .label {
+    font-weight: 700;
+  }
+  .prompts {
+    padding: 0.875em 1.125em;
+    border-inline-start: 4px solid var(--_accent);
+    background: var(--_panel);
+  }
+  .prompts li,
+  .reasons li {
+    margin-block-start: 0.375em;
+    overflow-wrap: break-word;
+  }
+  .notes {
+    max-inline-size: 44em;
+    white-space: pre-line;
+    overflow-wrap: break-word;
+  }
+  .reasons {
+    margin-block-end: 1.5em;
+    padding: 1em 1.125em;
+    border: 1px solid var(--_faint);
+    border-radius: var(--_radius);
+  }
+  .reasons ul {
+    columns: 24em;
+    column-gap: 2.5em;
+  }
+  .reasons li {
+    break-inside: avoid;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_c);
+  }
+  /* Many reasons scroll in their own box, so that the figure stays near its question. */
+  @media screen {
+    .reasons {
+      max-block-size: 24em;
+      overflow-y: auto;
+    }
+  }
+  .nav {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.75em;
+    margin-block-start: 1.25em;
+  }
+  .nav .button {
+    min-block-size: max(var(--_target), 2.5em);
+    padding-inline: 1.125em;
+    font-size: 1em;
+  }
+  .nav .next {
+    margin-inline-start: auto;
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on);
+    font-weight: 700;
+  }
+  .all > li {
+    margin-block-end: 2em;
+    padding-block-start: 1em;
+    border-block-start: 2px solid var(--_line);
+  }
+  .inner {
+    margin-block-start: 1em;
+  }
+  @container sb (max-width: 38rem) {
+    .stepper {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+    .step {
+      justify-content: center;
+      padding: 0.375em;
+    }
+    .step .steptitle {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
+  @container sb (min-width: 48rem) {
+    .round {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 22em);
+    }
+  }
+  @media print {
+    .nav,
+    .stepper {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,58 @@
+import { html, nothing } from 'lit';
+import type { Speaker } from '../../content/speaker.js';
+import type { CompleteConversation, Decision, Part, Sphere } from '../../model/types.js';
+import type { Details } from '../../ui/element.js';
+import { groupName } from './groups.js';
+import { groupOf } from '../../model/questions.js';
+
+/** The decision and its reason, as one reads them aloud. */
+function verdict(entry: { readonly decision?: Decision; readonly reason?: string }, say: Speaker): unknown {
+  if (!entry.decision && !entry.reason) return html`<p class="said">${say.t('decision.none')}</p>`;
+  return html`<div class="said">
+    <p class="who">${say.t(`decision.${entry.decision ?? 'none'}`)}</p>
+    ${entry.reason ? html`<p lang=${say.ownLang ?? nothing}>${entry.reason}</p>` : nothing}
+  </div>`;
+}
+
+export function explainSphere(sphere: Sphere, _conversation: CompleteConversation, say: Speaker): Details {
+  const lang = say.langOf('spheres', sphere, 'label');
+  return {
+    label: say.text('spheres', sphere, 'label'),
+    ...(lang && { lang }),
+    colour: `c-${sphere.id}`,
+    of: say.t('spheres.sphere'),
+    content: html`<p lang=${say.langOf('spheres', sphere, 'description') ?? nothing}>
+        ${say.text('spheres', sphere, 'description')}
+      </p>
+      ${verdict(sphere, say)}`,
+  };
+}
+
+export function explainPart(part: Part, conversation: CompleteConversation, say: Speaker): Details {
+  const sphere = conversation.spheres.find(({ id }) => id === part.sphere);
+  const lang = say.langOf('parts', part, 'label');
+  const description = say.text('parts', part, 'description');
+  const facts = [sphere && say.text('spheres', sphere, 'label'), factOf(part, say)]
+    .filter(Boolean)
+    .join(' · ');
+  return {
+    label: say.text('parts', part, 'label'),
+    ...(lang && { lang }),
+    colour: `c-${part.sphere}`,
+    of: facts,
+    content: html`${
+      description
+        ? html`<p lang=${say.langOf('parts', part, 'description') ?? nothing}>${description}</p>`
+        : nothing
+    }
+      ${verdict(part, say)}`,
+  };
+}
+
+/** What else is known of a part: its place on the axis, or its group. */
+export function factOf(part: Part, say: Speaker): string {
+  if (part.sphere === 'institutional') return groupName(groupOf(part), say);
+  if (part.organisation === undefined) return '';
+  const step = Math.round(part.organisation * 4) as 0 | 1 | 2 | 3 | 4;
+  return say.t(`spheres.organisation.${step}`);
+}

@@ -1,0 +1,5 @@
+import { define } from './spheres.js';
+
+export { SbSpheres } from './spheres.js';
+export { define };
+define();

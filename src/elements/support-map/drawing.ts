@@ -1,0 +1,115 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Speaker } from '../../content/speaker.js';
+import type { LabelInput, MapLabel } from '../../layout/map-labels.js';
+import type { MapChip, MapLayout } from '../../layout/map-types.js';
+import { lines, mark } from '../../ui/frame.js';
+import { box, place } from '../../ui/place.js';
+import type { Lit } from './chain.js';
+import type { MapContent, MapNode } from './content.js';
+
+/** What the pieces of the drawing need to know of the figure. */
+export interface DrawState {
+  readonly say: Speaker;
+  readonly lit: Lit | undefined;
+  readonly selected: string | undefined;
+  readonly choose: (node: MapNode) => void;
+  /** Shows all loose boxes of a column. */
+  readonly open: (column: string) => void;
+  /** Goes to the explanation. */
+  readonly jump: () => void;
+}
+
+/** A box as a button, where the layout put it. */
+export function nodeButton(
+  node: MapNode,
+  at: MapChip,
+  className: string,
+  group: string,
+  state: DrawState,
+): TemplateResult {
+  const open = state.selected === node.key;
+  const lit = open || state.lit?.keys.has(node.key) ? 'lit' : '';
+  return html`<button
+    type="button"
+    class="node placed ${className} ${node.decision ?? ''} ${lit}"
+    data-group=${group}
+    data-key=${node.key}
+    aria-expanded=${open ? 'true' : 'false'}
+    @click=${() => state.choose(node)}
+    ${place(box(at))}
+  >
+    ${mark(node.decision)}<span class="label" lang=${node.lang ?? nothing}>${lines(at.lines)}</span>${
+      node.decision ? html`<span class="vh">, ${state.say.t(`decision.${node.decision}`)}</span>` : nothing
+    }
+  </button>`;
+}
+
+/** Everything that is only shape: the areas, the links, the links that are lit. */
+export function shapes(layout: MapLayout, content: MapContent, state: DrawState): TemplateResult {
+  const { lit, selected } = state;
+  const litIds = new Set(lit?.relations.map(({ id }) => id));
+  const groups = new Map<string, { lines: string[]; tips: Set<string> }>();
+  const byId = new Map(content.links.map((link) => [link.id, link]));
+  for (const link of layout.links) {
+    const relations = byId.get(link.id)?.relations ?? [];
+    const strong = relations.some(({ id }) => litIds.has(id));
+    const chosen = relations.some(({ id }) => selected === `relation:${id}`);
+    const apart = relations.every((relation) => relation.link === 'apart') ? ' apart' : '';
+    const traffic = !strong && [link.from, link.to].includes(content.individual.key) ? ' traffic' : '';
+    const colour = strong ? `lit c-${content.nodes.get(link.from)?.colour ?? 'none'}` : 'quiet';
+    const name = `${colour}${traffic}${apart}${chosen ? ' chosen' : ''}`;
+    const group = groups.get(name) ?? { lines: [], tips: new Set<string>() };
+    group.lines.push(link.path);
+    group.tips.add(link.tip);
+    groups.set(name, group);
+  }
+  const ordered = [...groups].sort(([a], [b]) => rank(a) - rank(b));
+  return html`<svg class="shapes" width=${layout.width} height=${layout.height} aria-hidden="true" focusable="false">
+    ${layout.columns.map(({ id, area }) => rect(area, `area c-${id} ${state.lit?.keys.has(`sphere:${id}`) ? 'lit' : ''}`))}
+    ${rect(
+      layout.individual.area,
+      `area band c-individual ${lit?.keys.has(content.individual.key) ? 'lit' : ''}`,
+    )}
+    ${ordered.map(
+      ([name, group]) => svg`<path class="line ${name}" d=${group.lines.join('')}></path>
+        <path class="tip ${name}" d=${[...group.tips].join('')}></path>`,
+    )}
+  </svg>`;
+}
+
+/** Quiet links lie under lit ones, and those under the chosen one. */
+const rank = (name: string): number => Number(name.startsWith('lit')) + Number(name.includes('chosen'));
+
+const rect = (
+  area: { x: number; y: number; width: number; height: number },
+  name: string,
+): SVGTemplateResult =>
+  svg`<rect class=${name} x=${area.x} y=${area.y} width=${area.width} height=${area.height} rx="12"></rect>`;
+
+/** What to write on the lit links: their verbs, and the numbers of their sentences. In columns, traffic has its verbs already. */
+export function labelInputs(
+  { links, individual }: MapContent,
+  lit: Lit,
+  form: MapLayout['form'],
+  say: Speaker,
+): readonly LabelInput[] {
+  const numbers = new Map(lit.relations.map(({ id }, i) => [id, i + 1]));
+  return links.flatMap(({ id, from, to, relations }) => {
+    const shown = relations.filter((relation) => numbers.has(relation.id));
+    const told = form === 'columns' && (from === individual.key || to === individual.key);
+    if (!shown.length || told) return [];
+    const text = shown.map((relation) => say.verb(relation)).join(' / ');
+    return [{ link: id, text, number: shown.map((relation) => numbers.get(relation.id)).join(', ') }];
+  });
+}
+
+/** The verbs of the links that are lit, or their numbers; the sentences say the same, so they are only to see. */
+export function labels(all: readonly MapLabel[], content: MapContent): unknown {
+  const from = new Map(content.links.map((link) => [link.id, content.nodes.get(link.from)?.colour]));
+  return all.map(
+    (label) =>
+      html`<span class="verb small placed c-${from.get(label.link) ?? 'none'}" aria-hidden="true" ${place(box(label))}
+        ><span class="words">${label.lines ? lines(label.lines) : label.number}</span></span
+      >`,
+  );
+}

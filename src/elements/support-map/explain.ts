@@ -1,0 +1,153 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { sentence } from '../../content/sentence.js';
+import type { Speaker } from '../../content/speaker.js';
+import type { End } from '../../model/questions.js';
+import type { Relation } from '../../model/types.js';
+import type { Details } from '../../ui/element.js';
+import type { Lit } from './chain.js';
+import { colourOf, keyOf, langOf, type MapContent } from './content.js';
+
+/** What the explanation needs to know of the figure. */
+export interface ExplainState {
+  readonly content: MapContent;
+  readonly say: Speaker;
+  readonly lit: Lit | undefined;
+  readonly heading: (deeper: number, text: string) => TemplateResult;
+  /** Goes to a box: chooses it and moves the focus there. */
+  readonly go: (key: string) => void;
+  readonly chooseRelation: (id: string) => void;
+  /** Where the reader came from. */
+  readonly back: { readonly key: string; readonly label: string } | undefined;
+}
+
+/** A relation as a sentence. */
+export function told(relation: Relation, { content, say }: Pick<ExplainState, 'content' | 'say'>): string {
+  const noun = (id: string): string => {
+    const end = content.ends.get(id);
+    return end ? say.noun(end) : id;
+  };
+  return sentence(noun(relation.from), say.verb(relation), noun(relation.to));
+}
+
+export function explainEnd(end: End, state: ExplainState): Details {
+  const { say } = state;
+  const lang = langOf(end, say);
+  return {
+    label: say.label(end),
+    ...(lang && { lang }),
+    colour: `c-${colourOf(end)}`,
+    of: kindOf(end, state),
+    content: html`${backButton(state)}${description(end, say)} ${state.lit ? story(end, state.lit, state) : alone(state)}`,
+  };
+}
+
+export function explainRelation(relation: Relation, state: ExplainState): Details {
+  const { content, say, lit } = state;
+  const from = content.ends.get(relation.from);
+  return {
+    label: told(relation, state),
+    ...(say.ownLang && { lang: say.ownLang }),
+    colour: from ? `c-${colourOf(from)}` : 'c-none',
+    of: say.t('map.relation'),
+    content: html`${backButton(state)} ${remarks(relation, say)}
+    ${lit && lit.relations.length > 1 ? chainList(lit, state, relation.id) : nothing}`,
+  };
+}
+
+function kindOf(end: End, { content, say }: ExplainState): string {
+  if (end.kind === 'individual') return say.t('map.beside');
+  if (end.kind === 'party') return say.t('map.party');
+  const decision = end.entry.decision ? say.t(`decision.${end.entry.decision}`) : '';
+  const sphere = end.kind === 'part' ? content.ends.get(end.entry.sphere) : undefined;
+  return [sphere ? say.label(sphere) : say.t('map.sphere'), decision].filter(Boolean).join(' · ');
+}
+
+function description(end: End, say: Speaker): unknown {
+  if (end.kind === 'individual') return html`<p>${say.language.model.individual.description}</p>`;
+  const list = ({ party: 'parties', part: 'parts', sphere: 'spheres' } as const)[end.kind];
+  const text = say.text(list, end.entry, 'description');
+  return text ? html`<p lang=${say.langOf(list, end.entry, 'description') ?? nothing}>${text}</p>` : nothing;
+}
+
+function story(end: End, lit: Lit, state: ExplainState): TemplateResult {
+  const { content } = state;
+  const of = (near: 'from' | 'to'): readonly Relation[] =>
+    content.relations.filter((relation) => relation[near] === end.id);
+  const kind = end.kind === 'individual' ? '.individual' : '';
+  return html`<div class="story">
+    <div>${chainList(lit, state)}</div>
+    <div class="both">
+      ${relationList(`map.out${kind}`, of('from'), 'to', state)} ${relationList(`map.in${kind}`, of('to'), 'from', state)}
+    </div>
+  </div>`;
+}
+
+/** The chain in sentences, from the furthest source on; each leads to its relation. */
+function chainList(lit: Lit, state: ExplainState, chosen?: string): TemplateResult {
+  return html`${state.heading(2, state.say.t('map.chain'))}
+    <ol class="sentences" role="list">
+      ${lit.relations.map(
+        (relation, i) =>
+          html`<li>
+            <span class="number" aria-hidden="true">${i + 1}</span>
+            ${
+              relation.id === chosen
+                ? html`<strong>${told(relation, state)}</strong>`
+                : html`<button type="button" class="sentence" @click=${() => state.chooseRelation(relation.id)}>
+                  ${told(relation, state)}
+                </button>`
+            }
+          </li>`,
+      )}
+    </ol>`;
+}
+
+function relationList(
+  key: 'map.out' | 'map.in' | 'map.out.individual' | 'map.in.individual',
+  relations: readonly Relation[],
+  far: 'from' | 'to',
+  state: ExplainState,
+): TemplateResult {
+  const { say, content } = state;
+  return html`<div>
+    ${state.heading(2, say.t(key))}
+    ${
+      relations.length
+        ? html`<ul class="relations" role="list">
+          ${relations.map((relation) => {
+            const end = content.ends.get(relation[far]);
+            if (!end) return nothing;
+            const arrow = far === 'to' ? '→' : '←';
+            return html`<li class="c-${colourOf(end)}">
+              <button type="button" class="relation" @click=${() => state.go(keyOf(end))}>
+                <span class="how">${say.verb(relation)} <span aria-hidden="true">${arrow}</span></span>
+                <strong lang=${langOf(end, say) ?? nothing}>${say.label(end)}</strong>
+              </button>
+              ${remarks(relation, say)}
+            </li>`;
+          })}
+        </ul>`
+        : html`<p class="none">${say.t('map.none')}</p>`
+    }
+  </div>`;
+}
+
+/** Kept apart or joined, and the note, in words. */
+export function remarks({ link, note }: Relation, say: Speaker): unknown {
+  if (!link && !note) return nothing;
+  return html`<div class="remarks">
+    ${link ? html`<p class="link">${say.t(`map.${link}`)}</p>` : nothing}
+    ${note ? html`<p lang=${say.ownLang ?? nothing}>${note}</p>` : nothing}
+  </div>`;
+}
+
+function backButton({ back, go, say }: ExplainState): unknown {
+  if (!back) return nothing;
+  return html`<p class="backward">
+    <button type="button" class="plain" @click=${() => go(back.key)}>
+      <span aria-hidden="true">← </span>${say.t('map.back', { label: back.label })}
+    </button>
+  </p>`;
+}
+
+const alone = ({ say }: ExplainState): TemplateResult => html`<p class="none">${say.t('map.alone')}</p>`;

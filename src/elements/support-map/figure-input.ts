@@ -1,0 +1,73 @@
+import type { Speaker } from '../../content/speaker.js';
+import type { MapInput } from '../../layout/map-types.js';
+import type { ColumnContent, ColumnId, MapContent, MapNode } from './content.js';
+
+/** How many loose boxes a closed group shows; one or two more are not worth a button. */
+const FIRST = 8;
+
+export interface ShownColumn extends ColumnContent {
+  /** The loose boxes that are shown. */
+  readonly loose: readonly MapNode[];
+  readonly hidden: readonly MapNode[];
+}
+
+/** The columns with only the first of many loose boxes, but for the groups that are open or have the chosen one. */
+export function shownColumns(
+  content: MapContent,
+  opened: ReadonlySet<string>,
+  selected: string | undefined,
+): readonly ShownColumn[] {
+  return content.columns.map((column) => {
+    const all =
+      opened.has(column.id) ||
+      column.loose.length <= FIRST + 2 ||
+      column.loose.slice(FIRST).some(({ key }) => key === selected);
+    return {
+      ...column,
+      loose: all ? column.loose : column.loose.slice(0, FIRST),
+      hidden: all ? [] : column.loose.slice(FIRST),
+    };
+  });
+}
+
+/** The key of the button that opens a column's loose boxes. */
+export const moreKey = (column: ColumnId): string => `more:${column}`;
+
+/** The id of the button that goes to the explanation, where that is far below. */
+export const JUMP = 'jump';
+
+/**
+ * What the layout needs to know.
+ * @param jumpAfter key of the box under which the button to the explanation stands
+ */
+export function figureInput(
+  content: MapContent,
+  columns: readonly ShownColumn[],
+  say: Speaker,
+  jumpAfter?: string,
+): MapInput {
+  const chip = ({ key, label, decision }: MapNode) => ({ id: key, label, marked: decision !== undefined });
+  return {
+    columns: columns.map(({ id, head, linked, loose, hidden }) => ({
+      id,
+      head: chip(head),
+      linked: linked.map(chip),
+      loose: loose.map(chip),
+      ...(hidden.length && {
+        more: { id: moreKey(id), label: say.count('map.more', hidden.length), marked: false },
+      }),
+      hint: say.t('map.emptyColumn'),
+    })),
+    individual: { ...chip(content.individual), about: say.t('map.about') },
+    links: content.links.map(({ id, from, to, relations }) => ({
+      id,
+      from,
+      to,
+      verbs: relations.map((relation) => say.verb(relation)),
+    })),
+    looseTitle: say.t('map.loose'),
+    ...(jumpAfter && {
+      jump: { after: jumpAfter, chip: { id: JUMP, label: `${say.t('map.jump')} ↓`, marked: false } },
+    }),
+  };
+}

@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Speaker } from '../../content/speaker.js';
+import { unsupported, unusedKinds } from '../../model/questions.js';
+import type { CompleteConversation } from '../../model/types.js';
+import { columnIds, type MapContent } from './content.js';
+
+interface QuestionState {
+  readonly conversation: CompleteConversation;
+  readonly content: MapContent;
+  readonly say: Speaker;
+  readonly heading: (deeper: number, text: string) => TemplateResult;
+  readonly go: (key: string) => void;
+  readonly opened: ReadonlySet<string>;
+  readonly open: (key: string) => void;
+}
+
+/** How many names a closed list shows. */
+const FIRST = 12;
+
+/** Two plain questions, answered from the relations: what stands in the figure, never a judgement. */
+export function questions(state: QuestionState): TemplateResult {
+  return html`<div class="questions">
+    <div>${state.heading(1, state.say.t('map.question.supported'))} ${unsupportedParts(state)}</div>
+    <div>${state.heading(1, state.say.t('map.question.kinds'))} ${kinds(state)}</div>
+  </div>`;
+}
+
+function unsupportedParts({ conversation, content, say, go, opened, open }: QuestionState): TemplateResult {
+  const parts = unsupported(conversation);
+  if (!parts.length)
+    return html`<p>${say.t(conversation.parts.length ? 'map.supported.all' : 'map.empty')}</p>`;
+  return html`<p class="none">${say.t('map.supported.note')}</p>
+    <dl class="names">
+      ${columnIds.map((id) => {
+        const here = parts.filter(({ sphere }) => sphere === id);
+        const head = content.nodes.get(`sphere:${id}`);
+        if (!here.length || !head) return nothing;
+        const key = `question:${id}`;
+        const shown = opened.has(key) || here.length <= FIRST + 2 ? here : here.slice(0, FIRST);
+        return html`<div class="c-${id}">
+          <dt lang=${head.lang ?? nothing}>${head.label}</dt>
+          <dd>
+            <ul role="list">
+              ${shown.map((part) => {
+                const node = content.nodes.get(`part:${part.id}`);
+                return html`<li>
+                  <button type="button" class="thing" lang=${node?.lang ?? nothing} @click=${() => go(`part:${part.id}`)}>
+                    ${say.text('parts', part, 'label')}
+                  </button>
+                </li>`;
+              })}
+              ${
+                shown.length < here.length
+                  ? html`<li>
+                    <button type="button" class="plain" @click=${() => open(key)}>
+                      ${say.count('map.more', here.length - shown.length)}<span class="vh">, ${head.label}</span>
+                    </button>
+                  </li>`
+                  : nothing
+              }
+            </ul>
+          </dd>
+        </div>`;
+      })}
+    </dl>`;
+}
+
+function kinds({ conversation, content, say }: QuestionState): TemplateResult {
+  const unused = unusedKinds(conversation);
+  if (!content.relations.length) return html`<p>${say.t('map.kinds.none')}</p>`;
+  if (!unused.length) return html`<p>${say.t('map.kinds.all')}</p>`;
+  const { kinds: words } = say.language.model;
+  return html`<ul class="kinds" role="list">
+    ${unused.map(
+      (kind) =>
+        html`<li><strong>${words[kind].verb}</strong> <span class="none">${words[kind].description}</span></li>`,
+    )}
+  </ul>`;
+}

@@ -1,0 +1,282 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { TextKey } from '../../content/texts.js';
+import type { MapLayout } from '../../layout/map-types.js';
+import { formOf, layoutSupportMap } from '../../layout/support-map.js';
+import type { Part, Party, Relation } from '../../model/types.js';
+import { define as register } from '../../ui/define.js';
+import { type Details, raw, SbElement, type Selection } from '../../ui/element.js';
+import { heading } from '../../ui/frame.js';
+import { memo } from '../../ui/memo.js';
+import { type Lit, litBy } from './chain.js';
+import { stage } from './columns.js';
+import { contentOf, keyOf, type MapContent, type MapNode } from './content.js';
+import { explainEnd, explainRelation, type ExplainState } from './explain.js';
+import { figureInput, type ShownColumn, shownColumns } from './figure-input.js';
+import { legend } from './legend.js';
+import { neighbour, sideOf } from './neighbour.js';
+import { questions } from './questions.js';
+import { supportMapStyles } from './support-map.css.js';
+import { looseParties, relationsTable } from './table.js';
+import { tableStyles } from './table.css.js';
+
+/**
+ * Who supports whom, and how: from parties, through the institutional and the communal base, to people; with
+ * individual support beside it. Choosing a box lights up its chain and reads it as sentences.
+ *
+ * @tag sb-support-map
+ * @tagname sb-support-map
+ */
+export class SbSupportMap extends SbElement {
+  static readonly tag = 'sb-support-map';
+  static override styles = [SbElement.styles, supportMapStyles, tableStyles].flat();
+
+  /** What a reader opened: columns and lists of names, by key. */
+  @state() private opened: ReadonlySet<string> = new Set();
+
+  protected override readonly nameKey = 'map.name';
+  protected override readonly introKey = 'map.intro';
+  protected override readonly listKey = 'view.table';
+
+  /** Where the reader was before following a relation. */
+  #before: string | undefined;
+  /** The box from which a reader heard that no line goes on. */
+  #toldEnd: string | undefined;
+
+  readonly #contentMemo = memo<MapContent>();
+  readonly #columnsMemo = memo<readonly ShownColumn[]>();
+  readonly #layoutMemo = memo<MapLayout>();
+  readonly #litMemo = memo<Lit | undefined>();
+
+  /** The parts: JSON text or a list goes in, the complete list comes out. */
+  @property(raw)
+  get parts(): readonly Part[] {
+    return this.list('parts');
+  }
+  set parts(value: unknown) {
+    this.write('parts', value);
+  }
+
+  /** The parties: JSON text or a list goes in, the complete list comes out. */
+  @property(raw)
+  get parties(): readonly Party[] {
+    return this.list('parties');
+  }
+  set parties(value: unknown) {
+    this.write('parties', value);
+  }
+
+  /** The relations: JSON text or a list goes in, the complete list comes out. */
+  @property(raw)
+  get relations(): readonly Relation[] {
+    return this.list('relations');
+  }
+  set relations(value: unknown) {
+    this.write('relations', value);
+  }
+
+  protected override get usesRelations(): boolean {
+    return true;
+  }
+
+  get #content(): MapContent {
+    const { conversation, say } = this;
+    return this.#contentMemo([conversation, say], () => contentOf(conversation, say));
+  }
+
+  protected override find(id: string): Selection | undefined {
+    const end = this.#content.ends.get(id);
+    if (end) return { kind: end.kind === 'individual' ? 'party' : end.kind, id };
+    return this.#content.relations.some((relation) => relation.id === id)
+      ? { kind: 'relation', id }
+      : undefined;
+  }
+
+  protected override explain({ kind, id }: Selection): Details | undefined {
+    const content = this.#content;
+    const key = `${kind}:${id}`;
+    const back =
+      this.#before === undefined || this.#before === key ? undefined : content.nodes.get(this.#before);
+    const state: ExplainState = {
+      content,
+      say: this.say,
+      lit: this.#lit(key),
+      heading: this.#heading,
+      go: (to) => this.#go(to),
+      chooseRelation: (relation) => this.#chooseRelation(relation),
+      back,
+    };
+    if (kind === 'relation') {
+      const relation = content.relations.find((each) => each.id === id);
+      return relation && explainRelation(relation, state);
+    }
+    const end = content.nodes.get(key)?.end;
+    return end && explainEnd(end, state);
+  }
+
+  readonly #heading = (deeper: number, text: string): TemplateResult =>
+    heading(Math.min(6, this.level + deeper), 'sub', '', text);
+
+  /** The key of what is chosen. */
+  get #key(): string | undefined {
+    const { selection } = this;
+    return selection && `${selection.kind}:${selection.id}`;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.selected === undefined) this.#before = undefined;
+  }
+
+  /** The chain of what has this key. */
+  #lit(key: string | undefined): Lit | undefined {
+    const content = this.#content;
+    return this.#litMemo([content, key], () => litBy(content, key));
+  }
+
+  protected override renderFigure(): unknown {
+    const content = this.#content;
+    const key = this.#key;
+    const { say } = this;
+    const { space } = this.size;
+    if (!space) return nothing;
+    const columns = this.#columnsMemo([content, this.opened, key], () =>
+      shownColumns(content, this.opened, key),
+    );
+    const jump = formOf(space.width, space.measure) === 'rows' ? key : undefined;
+    const layout = this.#layoutMemo(
+      [content, columns.map(({ loose }) => loose.length).join(), say, space, jump],
+      () => layoutSupportMap(figureInput(content, columns, say, jump), space.width, space.measure),
+    );
+    const state = {
+      say,
+      lit: this.#lit(key),
+      selected: key,
+      choose: (node: MapNode) => this.#choose(node.kind, node.id),
+      open: (id: string) => this.#open(id, layout),
+      jump: () => this.#focusDetails(),
+      sideways: (event: KeyboardEvent) => this.#sideways(event, layout),
+    };
+    return html`<div part="figure">
+        ${this.#hint(content)} ${stage(columns, content, layout, space.measure, state)} ${legend(content, say)}
+      </div>
+      ${key ? this.renderDetails() : html`<p class="choose">${say.t('map.choose')}</p>`}
+      ${this.#renderQuestions(content)}`;
+  }
+
+  #hint(content: MapContent): unknown {
+    if (content.columns.every(({ linked, loose }) => !linked.length && !loose.length))
+      return html`<p class="empty">${this.say.t('map.empty')}</p>`;
+    return content.relations.length ? nothing : html`<p class="empty">${this.say.t('map.noRelations')}</p>`;
+  }
+
+  #renderQuestions(content: MapContent): TemplateResult {
+    return questions({
+      conversation: this.conversation,
+      content,
+      say: this.say,
+      heading: this.#heading,
+      go: (key) => this.#go(key),
+      opened: this.opened,
+      open: (key) => (this.opened = new Set([...this.opened, key])),
+    });
+  }
+
+  protected override renderList(): TemplateResult {
+    const content = this.#content;
+    const key = this.#key;
+    const go = (to: string): void => this.#go(to);
+    const isRelation = this.selection?.kind === 'relation';
+    return html`<div part="list">
+      ${isRelation ? nothing : this.renderDetails()}
+      ${
+        content.relations.length
+          ? relationsTable({
+              content,
+              say: this.say,
+              lit: this.#lit(key),
+              selected: key,
+              choose: ({ id }) => this.#choose('relation', id),
+              details: () => this.renderDetails(),
+              go,
+            })
+          : html`<p class="empty">${this.say.t('map.noRelations')}</p>`
+      }
+      ${looseParties({ content, say: this.say, go })} ${this.#renderQuestions(content)}
+    </div>`;
+  }
+
+  protected override get keysKey(): TextKey {
+    return this.view === 'list' ? 'keys.hint' : 'map.keys';
+  }
+
+  #choose(kind: Selection['kind'], id: string): void {
+    this.#before = undefined;
+    this.choose(kind, id);
+  }
+
+  /** Goes to a box: chooses it, and moves the focus there; in the table, to its explanation. */
+  #go(key: string): void {
+    const { selection } = this;
+    const node = this.#content.nodes.get(key);
+    if (!node) return;
+    const from = selection?.kind === 'relation' ? undefined : this.#key;
+    this.#before = from === key ? undefined : from;
+    if (this.#key !== key) this.choose(node.kind, node.id);
+    void this.updateComplete.then(() => this.roving.focus(key) || this.#focusDetails());
+  }
+
+  #chooseRelation(id: string): void {
+    if (this.selection?.kind !== 'relation') this.#before = this.#key;
+    this.choose('relation', id);
+    void this.updateComplete.then(() => this.#focusDetails());
+  }
+
+  #focusDetails(): void {
+    this.renderRoot.querySelector<HTMLElement>('.details .name')?.focus();
+  }
+
+  /** A relation has no box of its own in the figure: then the focus goes to where it starts. */
+  protected override close(): void {
+    const { selection } = this;
+    const relation = this.#content.relations.find(
+      ({ id }) => selection?.kind === 'relation' && id === selection.id,
+    );
+    const end = relation && this.#content.ends.get(relation.from);
+    super.close();
+    if (end && this.view === 'figure') void this.updateComplete.then(() => this.roving.focus(keyOf(end)));
+  }
+
+  #sideways(event: KeyboardEvent, layout: MapLayout): void {
+    const step = sideOf(event);
+    const button = event.target instanceof HTMLElement ? event.target : undefined;
+    const key = button?.dataset.key;
+    if (!step || !key) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const to = neighbour(this.#content, layout, key, step);
+    if (to) this.roving.focus(to);
+    else if (this.#toldEnd !== `${step} ${key}`) {
+      this.#toldEnd = `${step} ${key}`;
+      const label = this.#content.nodes.get(key)?.label ?? button.textContent.trim();
+      this.announcer.say(this.say.t('map.noNext', { label }));
+    }
+  }
+
+  /** Shows all loose boxes of a column, and goes on where the reader was. */
+  #open(id: string, layout: MapLayout): void {
+    const shown = layout.columns.find((column) => column.id === id)?.loose.length ?? 0;
+    this.opened = new Set([...this.opened, id]);
+    const next = this.#content.columns.find((column) => column.id === id)?.loose[shown];
+    void this.updateComplete.then(() => next && this.roving.focus(next.key));
+  }
+}
+
+/** Registers `<sb-support-map>`, once, in the page's registry or in another. */
+export const define = (registry?: CustomElementRegistry): void => register(SbSupportMap, registry);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sb-support-map': SbSupportMap;
+  }
+}

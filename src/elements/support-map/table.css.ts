@@ -1,0 +1,128 @@
+import { css } from 'lit';
+
+/** The table view: rows on a wide page, stacked rows with their own labels on a narrow one. */
+export const tableStyles = css`
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    text-align: start;
+  }
+  caption {
+    padding-block-end: 0.5em;
+    font-weight: 700;
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 0.45em 1em 0.45em 0;
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+  }
+  thead th {
+    border-block-end: 2px solid var(--_line);
+    color: var(--_muted);
+    font-size: 0.8125em;
+    font-weight: 700;
+  }
+  tbody tr {
+    border-block-end: 1px solid var(--_faint);
+  }
+  tbody tr > :first-child {
+    padding-inline-start: 0.75em;
+    border-inline-start: 4px solid var(--_c);
+  }
+  thead tr > :first-child {
+    padding-inline-start: calc(0.923em + 4px);
+  }
+  tbody tr.lit {
+    background: var(--_t);
+  }
+  tbody tr.lit th,
+  tbody tr.lit .end {
+    font-weight: 700;
+  }
+  tr.opened > td {
+    padding: 0 0.75em 0.75em;
+  }
+  tr.opened .details {
+    margin-block-start: 0.25em;
+  }
+  .column {
+    display: none;
+  }
+  .end {
+    color: var(--_c);
+  }
+  th .end {
+    font-weight: 700;
+  }
+  .verbbutton {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-color: color-mix(in oklab, var(--_c) 55%, var(--_background));
+    text-underline-offset: 0.2em;
+    overflow-wrap: anywhere;
+  }
+  .verbbutton[aria-expanded='true'] {
+    font-weight: 700;
+  }
+  table ~ .names {
+    margin-block-start: 1.25em;
+  }
+  @container sb (max-width: 38rem) {
+    table,
+    caption,
+    tbody,
+    tbody tr,
+    tbody th,
+    tbody td {
+      display: block;
+    }
+    thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    tbody tr {
+      padding-block: 0.5em;
+      padding-inline-start: 0.75em;
+      border-inline-start: 4px solid var(--_c);
+    }
+    tbody tr > :first-child {
+      padding-inline-start: 0;
+      border: 0;
+    }
+    tbody th,
+    tbody td {
+      display: grid;
+      grid-template-columns: 6em minmax(0, 1fr);
+      gap: 0 0.5em;
+      padding: 0.1em 0;
+    }
+    .column {
+      display: block;
+      color: var(--_muted);
+      font-size: 0.8125em;
+      font-weight: 400;
+    }
+    td:not(:has(> .column + *)) {
+      display: none;
+    }
+    tr.opened {
+      padding: 0;
+      border: 0;
+    }
+    tr.opened > td {
+      display: block;
+      padding: 0 0 0.5em;
+    }
+  }
+`;

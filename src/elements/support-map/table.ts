@@ -1,0 +1,114 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Speaker } from '../../content/speaker.js';
+import { INDIVIDUAL } from '../../model/builtin.js';
+import type { Relation } from '../../model/types.js';
+import type { Lit } from './chain.js';
+import { colourOf, columnIds, type MapContent, type MapNode } from './content.js';
+import { remarks } from './explain.js';
+
+interface TableState {
+  readonly content: MapContent;
+  readonly say: Speaker;
+  readonly lit: Lit | undefined;
+  readonly selected: string | undefined;
+  readonly choose: (relation: Relation) => void;
+  readonly details: () => unknown;
+  readonly go: (key: string) => void;
+}
+
+/** All relations as a table, in groups by where they start. Roles are written out: stacked rows keep them that way. */
+export function relationsTable(state: TableState): TemplateResult {
+  const { content, say } = state;
+  const notes = content.relations.some(({ note, link }) => note || link);
+  const groups = [...columnIds, INDIVIDUAL].flatMap((id) => {
+    const relations = content.relations.filter(({ from }) => {
+      const end = content.ends.get(from);
+      return end && colourOf(end) === id;
+    });
+    return relations.length ? [{ id, relations }] : [];
+  });
+  const column = (
+    key: 'map.table.from' | 'map.table.relation' | 'map.table.to' | 'map.table.note',
+  ): TemplateResult => html`<th scope="col" role="columnheader">${say.t(key)}</th>`;
+  return html`<table role="table">
+    <caption>
+      ${say.t('map.table.caption')}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${column('map.table.from')}${column('map.table.relation')}${column('map.table.to')}${
+          notes ? column('map.table.note') : nothing
+        }
+      </tr>
+    </thead>
+    ${groups.map(
+      ({ id, relations }) =>
+        html`<tbody role="rowgroup" class="c-${id}">
+          ${relations.map((relation) => row(relation, id, notes, state))}
+        </tbody>`,
+    )}
+  </table>`;
+}
+
+function row(
+  relation: Relation,
+  group: string,
+  notes: boolean,
+  { content, say, lit, selected, choose, details }: TableState,
+): unknown {
+  const open = selected === `relation:${relation.id}`;
+  const cell = (id: string): unknown => {
+    const end = content.ends.get(id);
+    const node = end && content.nodes.get(`${end.kind === 'individual' ? 'party' : end.kind}:${end.id}`);
+    return node
+      ? html`<span class="end c-${node.colour}" lang=${node.lang ?? nothing}>${node.label}</span>`
+      : id;
+  };
+  const labelled = (
+    key: 'map.table.relation' | 'map.table.to' | 'map.table.note',
+    content: unknown,
+  ): TemplateResult =>
+    html`<td role="cell"><span class="column" aria-hidden="true">${say.t(key)}</span>${content}</td>`;
+  return html`<tr role="row" class=${lit?.relations.includes(relation) ? 'lit' : ''}>
+      <th scope="row" role="rowheader">
+        <span class="column" aria-hidden="true">${say.t('map.table.from')}</span>${cell(relation.from)}
+      </th>
+      ${labelled(
+        'map.table.relation',
+        html`<button
+          type="button"
+          class="verbbutton"
+          data-group="table-${group}"
+          data-key="relation:${relation.id}"
+          aria-expanded=${open ? 'true' : 'false'}
+          @click=${() => choose(relation)}
+        >
+          ${say.verb(relation)}
+        </button>`,
+      )}
+      ${labelled('map.table.to', cell(relation.to))} ${notes ? labelled('map.table.note', remarks(relation, say)) : nothing}
+    </tr>
+    ${
+      open
+        ? html`<tr role="row" class="opened">
+          <td role="cell" colspan=${notes ? 4 : 3}>${details()}</td>
+        </tr>`
+        : nothing
+    }`;
+}
+
+/** Parties that no relation touches; parts of that kind stand in the answer to who is supported by nobody. */
+export function looseParties({ content, say, go }: Pick<TableState, 'content' | 'say' | 'go'>): unknown {
+  const column = content.columns.find(({ id }) => id === 'party');
+  if (!column?.loose.length) return nothing;
+  const name = (node: MapNode): TemplateResult =>
+    html`<li>
+      <button type="button" class="thing" lang=${node.lang ?? nothing} @click=${() => go(node.key)}>${node.label}</button>
+    </li>`;
+  return html`<dl class="names">
+    <div class="c-party">
+      <dt>${column.head.label}: ${say.t('map.loose')}</dt>
+      <dd><ul role="list">${column.loose.map(name)}</ul></dd>
+    </div>
+  </dl>`;
+}

@@ -1,0 +1,128 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Speaker } from '../../content/speaker.js';
+import { type ChainRow, layoutChain, type StepInput } from '../../layout/value-levels.js';
+import { type PlacedText, shorten } from '../../layout/value-levels-text.js';
+import type { Step } from '../../model/types.js';
+import { lines } from '../../ui/frame.js';
+import { box, place } from '../../ui/place.js';
+import type { Space } from '../../ui/size.js';
+import { sign } from './sign.js';
+import { beliefOf, beliefWords, causalWords, stepColour } from './words.js';
+
+interface ChainState {
+  readonly steps: readonly Step[];
+  readonly say: Speaker;
+  /** Undefined before there is a width: the steps then stand in the page's flow. */
+  readonly space: Space | undefined;
+  readonly isOpen: (id: string) => boolean;
+  readonly choose: (id: string) => void;
+  readonly details: () => unknown;
+}
+/** A reason is this long in the figure at most; the explanation has all of it. */
+const REASON = 130;
+
+/** Was any arrow discussed? If none was, that is said once, not at each arrow. */
+export const discussed = (steps: readonly Step[]): boolean =>
+  steps.slice(1).some(({ confidence, reason }) => confidence ?? reason);
+
+/** The steps and the arrows between them, in the page's flow: a step opens in place. */
+export function renderChain(state: ChainState): TemplateResult {
+  const { steps, space } = state;
+  const some = discussed(steps);
+  const inputs = steps.map((step, i) => inputOf(step, i, some, state.say));
+  const layout = space && layoutChain(inputs, space.width, space.measure);
+  return html`<ol class="chain ${layout ? 'drawn' : ''} ${layout?.tight ? 'tight' : ''}" role="list" aria-labelledby="policy">
+    ${steps.map((step, i) => renderRow(step, i, layout?.rows[i], inputs[i], state))}
+  </ol>`;
+}
+
+function inputOf(step: Step, i: number, some: boolean, say: Speaker): StepInput {
+  const label = say.text('chain', step, 'label');
+  if (!i) return { id: step.id, label };
+  const belief = some ? beliefWords(step, say) : undefined;
+  const reason = step.reason ? shorten(step.reason, REASON) : undefined;
+  const words = { causal: causalWords(step, say), ...(belief && { belief }), ...(reason && { reason }) };
+  return { id: step.id, label, arrow: words };
+}
+
+function renderRow(
+  step: Step,
+  i: number,
+  row: ChainRow | undefined,
+  input: StepInput | undefined,
+  state: ChainState,
+) {
+  const { say } = state;
+  const open = state.isOpen(step.id);
+  const words = row?.step.lines;
+  return html`<li class=${stepColour(step.id)} ${place(row ? { 'padding-top': `${row.height}px` } : {})}>
+    ${i ? renderArrow(step, row, input, say) : nothing}
+    <button
+      type="button"
+      class="step title ${row ? 'placed' : ''}"
+      data-group="chain"
+      data-key="step:${step.id}"
+      aria-expanded=${open ? 'true' : 'false'}
+      @click=${() => state.choose(step.id)}
+      ${place(row ? box(row.step) : {})}
+    >
+      <span
+        class="label"
+        lang=${say.langOf('chain', step, 'label') ?? nothing}
+        ${place(row ? { width: `${row.labelWidth}px` } : {})}
+        >${words ? lines(words) : input?.label}</span
+      ><svg class="mark chevron" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+        <path d="M2 4 6 8 10 4"></path>
+      </svg>
+    </button>
+    <div class="unfold" ${place(row ? { 'margin-left': `${row.step.x}px`, width: `${row.step.width}px` } : {})}>
+      ${open ? state.details() : paperOnly(step, say)}
+    </div>
+  </li>`;
+}
+
+/** On paper nothing can be opened: each step has its explanation under it. */
+function paperOnly(step: Step, say: Speaker): unknown {
+  const description = say.text('chain', step, 'description');
+  const cut = step.reason && shorten(step.reason, REASON) !== step.reason ? step.reason : undefined;
+  if (!description && !cut) return nothing;
+  return html`<div class="paper small">
+    ${description ? html`<p lang=${say.langOf('chain', step, 'description') ?? nothing}>${description}</p>` : nothing}
+    ${cut ? html`<p lang=${say.ownLang ?? nothing}>${cut}</p>` : nothing}
+  </div>`;
+}
+
+function renderArrow(
+  step: Step,
+  row: ChainRow | undefined,
+  input: StepInput | undefined,
+  say: Speaker,
+): unknown {
+  const belief = beliefOf(step);
+  const words = input?.arrow;
+  const at = (text: PlacedText | undefined) => place(text ? box(text) : {});
+  const said = (text: PlacedText | undefined, whole: string | undefined): unknown =>
+    text ? lines(text.lines) : whole;
+  const arrow = row?.arrow;
+  const drawing = arrow
+    ? html`<svg class="shapes arrow ${belief}" aria-hidden="true" focusable="false">
+        ${svg`<path class="shaft" d=${arrow.shaft}></path><path class="head" d=${arrow.head}></path>`}
+      </svg>`
+    : nothing;
+  return html`${drawing}
+    <p class="small causal" ${at(row?.causal)}>${said(row?.causal, words?.causal)}</p>
+    ${
+      words?.belief
+        ? html`<p class="small belief ${belief}" ${at(row?.belief)}>
+          ${sign(belief)}<span>${said(row?.belief, words.belief)}</span>
+        </p>`
+        : html`<p class="vh">${beliefWords(step, say)}</p>`
+    }
+    ${
+      words?.reason
+        ? html`<p class="small why" lang=${say.ownLang ?? nothing} ${at(row?.reason)}>
+          ${said(row?.reason, words.reason)}
+        </p>`
+        : nothing
+    }`;
+}

@@ -1,0 +1,67 @@
+import { html, nothing } from 'lit';
+import type { Speaker } from '../../content/speaker.js';
+import type { Level, Step } from '../../model/types.js';
+import type { Details } from '../../ui/element.js';
+import { examplesList } from './levels.js';
+import { sign } from './sign.js';
+import { weigh } from './weight.js';
+import { beliefOf, beliefWords, shareWords, stepColour } from './words.js';
+
+/** A step: what it means, and what the group believes of the arrow that leads to it. */
+export function explainStep(steps: readonly Step[], i: number, say: Speaker): Details | undefined {
+  const step = steps[i];
+  if (!step) return undefined;
+  const lang = say.langOf('chain', step, 'label');
+  const before = steps[i - 1];
+  return {
+    label: say.text('chain', step, 'label'),
+    ...(lang && { lang }),
+    colour: stepColour(step.id),
+    of: say.t('value.step', { n: i + 1, total: steps.length }),
+    content: html`${text('chain', step, say)} ${said(step, before, say)}`,
+  };
+}
+
+/** What was said of the arrow between two steps. */
+function said(step: Step, before: Step | undefined, say: Speaker): unknown {
+  if (!before && !step.reason) return nothing;
+  const belief = before
+    ? html`<p class="small">${say.t('value.arrow', { from: say.text('chain', before, 'label') })}</p>
+        <p class="who">${beliefWords(step, say)} ${sign(beliefOf(step))}</p>`
+    : nothing;
+  return html`<div class="said">
+    ${belief} ${step.reason ? html`<p lang=${say.ownLang ?? nothing}>${step.reason}</p>` : nothing}
+  </div>`;
+}
+
+/** A level: what it means, its weight in words, the reason, the examples. */
+export function explainLevel(levels: readonly Level[], id: string, say: Speaker): Details | undefined {
+  const level = levels.find((each) => each.id === id);
+  if (!level) return undefined;
+  const lang = say.langOf('levels', level, 'label');
+  return {
+    label: say.text('levels', level, 'label'),
+    ...(lang && { lang }),
+    colour: 'c-communal',
+    of: say.t('value.level'),
+    content: html`${text('levels', level, say)}
+      <div class="said">
+        <p class="small">${say.t('value.share.label')}</p>
+        <p class="who">${shareWords(weigh(levels)?.words.get(level.id), say)}</p>
+        ${level.reason ? html`<p lang=${say.ownLang ?? nothing}>${level.reason}</p>` : nothing}
+      </div>
+      <p class="who examples-head">${say.t('value.examples')}</p>
+      ${examplesList(level, say)}`,
+  };
+}
+
+function text<K extends 'chain' | 'levels'>(
+  list: K,
+  entry: K extends 'chain' ? Step : Level,
+  say: Speaker,
+): unknown {
+  const description = say.text(list, entry, 'description');
+  return description
+    ? html`<p lang=${say.langOf(list, entry, 'description') ?? nothing}>${description}</p>`
+    : nothing;
+}

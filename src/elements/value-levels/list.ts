@@ -1,0 +1,109 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Speaker } from '../../content/speaker.js';
+import type { Level, Step } from '../../model/types.js';
+import { heading } from '../../ui/frame.js';
+import { examplesList } from './levels.js';
+import { sign } from './sign.js';
+import { weigh } from './weight.js';
+import { beliefOf, beliefWords, causalWords, shareWords, stepColour } from './words.js';
+
+interface ListState {
+  readonly say: Speaker;
+  /** Level of the headings. */
+  readonly level: number;
+  readonly isOpen: (kind: 'step' | 'level', id: string) => boolean;
+  readonly choose: (kind: 'step' | 'level', id: string) => void;
+  /** The explanation of what is chosen. */
+  readonly details: () => unknown;
+}
+
+/** The policy theory as text: the steps with headings, and between two steps what the arrow says. */
+export function renderStepList(steps: readonly Step[], state: ListState): TemplateResult {
+  const { say } = state;
+  return html`<ol class="steps-list" role="list" aria-labelledby="policy">
+    ${steps.map((step, i) => {
+      const next = steps[i + 1];
+      const lang = say.langOf('chain', step, 'label');
+      return html`<li class=${stepColour(step.id)}>
+        <div class="card">
+          ${entry('step', step.id, say.text('chain', step, 'label'), lang, state)}
+          ${
+            say.text('chain', step, 'description')
+              ? html`<p lang=${say.langOf('chain', step, 'description') ?? nothing}>
+                ${say.text('chain', step, 'description')}
+              </p>`
+              : nothing
+          }
+          ${i ? nothing : reason(step, say)}
+        </div>
+        ${state.isOpen('step', step.id) ? state.details() : nothing} ${next ? between(next, say) : nothing}
+      </li>`;
+    })}
+  </ol>`;
+}
+
+function between(next: Step, say: Speaker): TemplateResult {
+  return html`<div class="between ${beliefOf(next)}">
+    <p>
+      <span class="causal">${causalWords(next, say)}</span>
+      <span class="believed">
+        ${sign(beliefOf(next))} <span class="verdict">${beliefWords(next, say)}</span>
+      </span>
+    </p>
+    ${reason(next, say)}
+  </div>`;
+}
+
+const reason = (step: Step, say: Speaker): unknown =>
+  step.reason ? html`<p lang=${say.ownLang ?? nothing}>${step.reason}</p>` : nothing;
+
+/** A heading that opens the explanation below it. */
+function entry(
+  kind: 'step' | 'level',
+  id: string,
+  label: string,
+  lang: string | undefined,
+  state: ListState,
+): TemplateResult {
+  const button = html`<button
+    type="button"
+    class="toggle"
+    data-group=${kind === 'step' ? 'chain' : 'levels'}
+    data-key="${kind}:${id}"
+    aria-expanded=${state.isOpen(kind, id) ? 'true' : 'false'}
+    @click=${() => state.choose(kind, id)}
+  >
+    <span class="label" lang=${lang ?? nothing}>${label}</span>
+  </button>`;
+  return heading(state.level, 'entry', '', button);
+}
+
+/** The three levels as text: what each is, its weight in words, the reason and the examples. */
+export function renderLevelList(levels: readonly Level[], state: ListState): TemplateResult {
+  const { say } = state;
+  const weighing = weigh(levels);
+  return html`<ul class="levels-list" role="list" aria-labelledby="intrinsic">
+    ${levels.map((level) => {
+      const lang = say.langOf('levels', level, 'label');
+      return html`<li class="c-communal">
+        ${entry('level', level.id, say.text('levels', level, 'label'), lang, state)}
+        <p lang=${say.langOf('levels', level, 'description') ?? nothing}>
+          ${say.text('levels', level, 'description')}
+        </p>
+        <dl>
+          <dt>${say.t('value.share.label')}</dt>
+          <dd>${shareWords(weighing?.words.get(level.id), say)}</dd>
+          ${
+            level.reason
+              ? html`<dt>${say.t('value.reason')}</dt>
+                <dd lang=${say.ownLang ?? nothing}>${level.reason}</dd>`
+              : nothing
+          }
+          <dt>${say.t('value.examples')}</dt>
+          <dd>${examplesList(level, say)}</dd>
+        </dl>
+        ${state.isOpen('level', level.id) ? state.details() : nothing}
+      </li>`;
+    })}
+  </ul>`;
+}

@@ -1,0 +1,5 @@
+import { define } from './value-levels.js';
+
+export { SbValueLevels } from './value-levels.js';
+export { define };
+define();

@@ -1,0 +1,70 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Speaker } from '../../content/speaker.js';
+import { layoutTriangle, type TriangleLayout } from '../../layout/triangle.js';
+import type { PlacedText } from '../../layout/value-levels-text.js';
+import type { Level } from '../../model/types.js';
+import { lines } from '../../ui/frame.js';
+import { box, place, type Placed } from '../../ui/place.js';
+import type { Space } from '../../ui/size.js';
+
+interface TriangleState {
+  readonly levels: readonly Level[];
+  readonly say: Speaker;
+  readonly space: Space | undefined;
+  readonly isOpen: (id: string) => boolean;
+  readonly choose: (id: string) => void;
+}
+
+/** The three levels as the corners of a triangle, and the point between them. */
+export function renderTriangle(state: TriangleState): TemplateResult {
+  const { levels, say, space } = state;
+  const input = {
+    corners: levels.map((level) => ({ id: level.id, label: say.text('levels', level, 'label') })),
+    weights: levels.map(({ weight }) => weight ?? 0),
+    point: say.t('value.point'),
+    balance: say.t('value.balance'),
+  };
+  const layout = space && levels.length === 3 ? layoutTriangle(input, space.width, space.measure) : undefined;
+  const size: Placed = layout ? { width: `${layout.width}px`, height: `${layout.height}px` } : {};
+  return html`<div class="triangle ${layout ? 'stage' : ''} c-communal" ${place(size)}>
+    ${layout ? drawing(layout) : nothing}
+    <ul class="corners" role="list" aria-labelledby="intrinsic">
+      ${levels.map((level, i) => corner(level, layout?.corners[i], state))}
+    </ul>
+    ${layout ? html`${word('balance', layout.balanceLabel)}${word('point-word', layout.pointLabel)}` : nothing}
+  </div>`;
+}
+
+function corner(level: Level, at: TriangleLayout['corners'][number] | undefined, state: TriangleState) {
+  const { say } = state;
+  const label = say.text('levels', level, 'label');
+  return html`<li>
+    <button
+      type="button"
+      class="chip ${at ? 'placed' : ''}"
+      data-group="levels"
+      data-key="level:${level.id}"
+      aria-expanded=${state.isOpen(level.id) ? 'true' : 'false'}
+      @click=${() => state.choose(level.id)}
+      ${place(at ? box(at) : {})}
+    >
+      <span class="label" lang=${say.langOf('levels', level, 'label') ?? nothing}>${at ? lines(at.lines) : label}</span>
+    </button>
+  </li>`;
+}
+
+const word = (name: string, at: PlacedText | undefined): unknown =>
+  at
+    ? html`<span class="word small ${name}" aria-hidden="true" ${place(box(at))}>${lines(at.lines)}</span>`
+    : nothing;
+
+function drawing({ outline, guides, vertices, centre, point, radius }: TriangleLayout): TemplateResult {
+  const moved = point ? place({ transform: `translate(${point.x}px, ${point.y}px)` }) : nothing;
+  return html`<svg class="shapes" aria-hidden="true" focusable="false">
+    ${svg`<path class="area" d=${outline}></path>
+    <path class="guide" d=${guides}></path>
+    ${vertices.map(({ x, y }) => svg`<circle class="vertex" cx=${x} cy=${y} r=${radius * 0.6}></circle>`)}
+    <circle class="centre" cx=${centre.x} cy=${centre.y} r=${radius * 0.5}></circle>
+    ${point ? svg`<g class="where" ${moved}><circle class="point" r=${radius}></circle></g>` : nothing}`}
+  </svg>`;
+}

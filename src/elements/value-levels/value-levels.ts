@@ -1,0 +1,239 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Level, Step } from '../../model/types.js';
+import { define as register } from '../../ui/define.js';
+import { type Choice, type Details, raw, SbElement, type Selection } from '../../ui/element.js';
+import { heading } from '../../ui/frame.js';
+import { place, type Placed } from '../../ui/place.js';
+import type { Space } from '../../ui/size.js';
+import { discussed, renderChain } from './chain.js';
+import { explainLevel, explainStep } from './explain.js';
+import { renderLevels } from './levels.js';
+import { renderLevelList, renderStepList } from './list.js';
+import { renderTriangle } from './triangle.js';
+import { valueLevelsStyles } from './value-levels.css.js';
+import { weigh } from './weight.js';
+import { weightSentence } from './words.js';
+
+/** In em of running text: from this width the two halves stand side by side, with this room between them. */
+const SIDE_BY_SIDE = 49;
+const GUTTER = 3.5;
+/** The part of the width that the steps take; they need more than the triangle. */
+const STEPS = 0.55;
+const laws = ['wmo', 'jeugdwet', 'participatiewet'] as const;
+
+/**
+ * Two kinds of value: what policy expects of the social base, step by step, and what volunteering is worth in itself.
+ *
+ * @tag sb-value-levels
+ * @tagname sb-value-levels
+ */
+export class SbValueLevels extends SbElement {
+  static readonly tag = 'sb-value-levels';
+  static override styles = [SbElement.styles, valueLevelsStyles].flat();
+
+  /** Which half is shown: `both`, `policy` or `intrinsic`. */
+  @property() perspective: 'both' | 'policy' | 'intrinsic' = 'both';
+
+  protected override readonly nameKey = 'value.name';
+  protected override get introKey() {
+    if (!this.#shows('intrinsic')) return 'value.intro.policy';
+    return this.#shows('policy') ? 'value.intro' : 'value.intro.intrinsic';
+  }
+
+  /** The steps of the policy theory: JSON text or a list goes in, the complete list comes out. */
+  @property(raw)
+  get chain(): readonly Step[] {
+    return this.list('chain');
+  }
+  set chain(value: unknown) {
+    this.write('chain', value);
+  }
+
+  /** The three levels of intrinsic value: JSON text or a list goes in, the complete list comes out. */
+  @property(raw)
+  get levels(): readonly Level[] {
+    return this.list('levels');
+  }
+  set levels(value: unknown) {
+    this.write('levels', value);
+  }
+
+  protected override get choices(): readonly Choice[] {
+    return [
+      ...super.choices,
+      { attribute: 'perspective', value: this.perspective, options: ['both', 'policy', 'intrinsic'] },
+    ];
+  }
+
+  #shows(half: 'policy' | 'intrinsic'): boolean {
+    return this.perspective !== (half === 'policy' ? 'intrinsic' : 'policy');
+  }
+
+  protected override find(id: string): Selection | undefined {
+    if (this.#shows('policy') && this.chain.some((step) => step.id === id)) return { kind: 'step', id };
+    return this.levels.some((level) => level.id === id) ? { kind: 'level', id } : undefined;
+  }
+
+  protected override explain({ kind, id }: Selection): Details | undefined {
+    if (kind === 'step' && this.#shows('policy')) {
+      return explainStep(
+        this.chain,
+        this.chain.findIndex((step) => step.id === id),
+        this.say,
+      );
+    }
+    if (kind === 'level' && this.#shows('intrinsic')) return explainLevel(this.levels, String(id), this.say);
+    return undefined;
+  }
+
+  protected override renderFigure(): TemplateResult {
+    const { space } = this.size;
+    const em = space ? space.measure.lineHeight('title') / 1.3 / 1.0625 : 16;
+    const both = this.#shows('policy') && this.#shows('intrinsic');
+    const wide = !!space && space.width >= SIDE_BY_SIDE * em;
+    const gutter = Math.round(GUTTER * em);
+    const room = wide && space ? space.width - gutter : (space?.width ?? 0);
+    const left = wide ? Math.floor(room * STEPS) : room;
+    const right = wide ? room - left : room;
+    // One half alone has its words beside it: the steps or the triangle keep the wider column.
+    const columns: Placed = wide
+      ? { 'grid-template-columns': `${left}px ${right}px`, 'column-gap': `${gutter}px` }
+      : {};
+    const at = (width: number): Space | undefined => space && { ...space, width };
+    return html`<div part="figure">
+      <div class="halves ${wide ? 'wide' : ''} ${both ? 'both' : 'one'}" ${place(both ? columns : {})}>
+        ${this.#shows('policy') ? this.#renderPolicy(at(left), both ? {} : columns) : nothing}
+        ${this.#shows('intrinsic') ? this.#renderIntrinsic(at(both ? right : left), both ? {} : columns) : nothing}
+      </div>
+    </div>`;
+  }
+
+  #renderPolicy(space: Space | undefined, columns: Placed): TemplateResult {
+    const chain = (): TemplateResult =>
+      renderChain({
+        steps: this.chain,
+        say: this.say,
+        space,
+        isOpen: (id) => this.isSelected('step', id),
+        choose: (id) => this.choose('step', id),
+        details: () => this.renderDetails(),
+      });
+    return html`<div class="half policy">
+      <div class="top">${this.#renderPolicyHead()}</div>
+      <div class="rest" ${place(columns)}>
+        <div class="main">${this.chain.length ? chain() : this.#renderEmpty('chain')}</div>
+        <div class="notes">${this.#renderLaws()}</div>
+      </div>
+    </div>`;
+  }
+
+  #renderEmpty(list: 'chain' | 'levels'): TemplateResult {
+    return html`<p class="empty">${this.say.t(`value.${list}.empty`)}</p>`;
+  }
+
+  #renderPolicyHead(): TemplateResult {
+    const { say } = this;
+    const open = this.chain.length > 1 && !discussed(this.chain);
+    return html`${this.#renderHeading('policy')}
+      <p>${say.t('value.policy.lead')} <strong>${say.t('value.policy.expectation')}</strong></p>
+      ${open ? html`<p class="open">${say.t('value.policy.open')}</p>` : nothing}`;
+  }
+
+  #renderHeading(half: 'policy' | 'intrinsic'): TemplateResult {
+    const content = html`${this.say.t(`value.${half}`)}: <span class="ask">${this.say.t(`value.${half}.question`)}</span>`;
+    return heading(Math.min(6, this.level + 1), 'title', half, content);
+  }
+
+  #renderLaws(): unknown {
+    if (!this.chain.some(({ id }) => id === 'savings')) return nothing;
+    return html`<p class="laws-lead">${this.say.t('value.laws')}</p>
+      <ul class="thirds laws c-dark" role="list">
+        ${laws.map(
+          (law) =>
+            html`<li>
+              <p class="of-level">${this.say.t(`value.law.${law}`)}</p><p>${this.say.t(`value.law.${law}.about`)}</p>
+            </li>`,
+        )}
+      </ul>`;
+  }
+
+  #renderIntrinsic(space: Space | undefined, columns: Placed): TemplateResult {
+    const triangle = (): TemplateResult =>
+      renderTriangle({
+        levels: this.levels,
+        say: this.say,
+        space,
+        isOpen: (id) => this.isSelected('level', id),
+        choose: (id) => this.choose('level', id),
+      });
+    return html`<div class="half intrinsic">
+      <div class="top">${this.#renderIntrinsicHead()}</div>
+      <div class="rest" ${place(columns)}>
+        <div class="main">${this.levels.length ? triangle() : this.#renderEmpty('levels')}</div>
+        <div class="notes">
+          ${this.selection?.kind === 'level' ? this.renderDetails() : nothing}
+          ${
+            this.levels.length
+              ? html`${this.#renderWeight()} ${renderLevels(this.levels, weigh(this.levels), this.say)}`
+              : nothing
+          }
+        </div>
+      </div>
+    </div>`;
+  }
+
+  #renderWeight(): TemplateResult {
+    const weighing = weigh(this.levels);
+    return html`<p class="weight ${weighing ? '' : 'open'}">${weightSentence(weighing, this.say)}</p>`;
+  }
+
+  #renderIntrinsicHead(): TemplateResult {
+    return html`${this.#renderHeading('intrinsic')}
+      <p>${this.say.t('value.intrinsic.lead')}</p>
+      <p class="small source">${this.say.t('value.intrinsic.source')}</p>`;
+  }
+
+  protected override renderList(): TemplateResult {
+    const { say, chain, levels } = this;
+    const state = {
+      say,
+      level: Math.min(6, this.level + 2),
+      isOpen: (kind: 'step' | 'level', id: string) => this.isSelected(kind, id),
+      choose: (kind: 'step' | 'level', id: string) => this.choose(kind, id),
+      details: () => this.renderDetails(),
+    };
+    const policy = (): TemplateResult =>
+      html`<div class="half">
+        <div class="top">${this.#renderPolicyHead()}</div>
+        ${chain.length ? renderStepList(chain, state) : this.#renderEmpty('chain')}
+        <div class="notes">${this.#renderLaws()}</div>
+      </div>`;
+    const intrinsic = (): TemplateResult =>
+      html`<div class="half">
+        <div class="top">${this.#renderIntrinsicHead()}</div>
+        ${
+          levels.length
+            ? html`${this.#renderWeight()} ${renderLevelList(levels, state)}`
+            : this.#renderEmpty('levels')
+        }
+      </div>`;
+    return html`<div class="lists" part="list">
+      ${this.#shows('policy') ? policy() : nothing} ${this.#shows('intrinsic') ? intrinsic() : nothing}
+    </div>`;
+  }
+
+  protected override renderCredit(): TemplateResult {
+    return html`${super.renderCredit()}
+    ${this.#shows('intrinsic') ? html`<p class="credit">${this.say.t('credit.levels')}</p>` : nothing}`;
+  }
+}
+
+/** Registers `<sb-value-levels>`, once, in the page's registry or in another. */
+export const define = (registry?: CustomElementRegistry): void => register(SbValueLevels, registry);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sb-value-levels': SbValueLevels;
+  }
+}

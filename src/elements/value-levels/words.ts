@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Speaker } from '../../content/speaker.js';
+import type { TextKey } from '../../content/texts.js';
+import type { Confidence, Level, Step } from '../../model/types.js';
+import type { Weighing, WeightWord } from './weight.js';
+
+export type Belief = Confidence | 'none';
+export const beliefOf = (step: Step): Belief => step.confidence ?? 'none';
+export const beliefWords = (step: Step, say: Speaker): string => say.t(`value.belief.${beliefOf(step)}`);
+
+/** Built-in steps that are a clause ('the communal base blooms'), not a thing. */
+const clauses: readonly string[] = ['communal', 'savings'];
+
+/** The words between a step and the one before it, such that the two read as a sentence. */
+export function causalWords(step: Step, say: Speaker): string {
+  if (say.isOwn('chain', step, 'label')) return say.t('value.thus');
+  return say.t(clauses.includes(step.id) ? 'value.makes' : 'value.leads');
+}
+
+/** The colour of what a step is about. */
+export function stepColour(id: string): string {
+  const colours: Readonly<Record<string, string>> = {
+    invest: 'c-party',
+    institutional: 'c-institutional',
+    communal: 'c-communal',
+    personal: 'c-personal',
+    'less-support': 'c-individual',
+    savings: 'c-dark',
+  };
+  return (Object.hasOwn(colours, id) && colours[id]) || 'c-none';
+}
+
+/** A level as it stands inside a sentence. */
+function levelNoun(level: Level, say: Speaker): TemplateResult {
+  const label = say.text('levels', level, 'label');
+  const inside = say.isOwn('levels', level, 'label') ? label : label.charAt(0).toLowerCase() + label.slice(1);
+  return html`<span lang=${say.langOf('levels', level, 'label') ?? nothing}>${inside}</span>`;
+}
+
+/** Where the weight lies, in one sentence. */
+export function weightSentence(weighing: Weighing | undefined, say: Speaker): unknown {
+  if (!weighing) return say.t('value.weight.open');
+  if (weighing.kind === 'even') return say.t('value.weight.even');
+  // The names carry their own language, so they are put in as elements.
+  const [before = '', after = ''] = say.t(`value.weight.${weighing.kind}`, { levels: '\n' }).split('\n');
+  const list = new Intl.ListFormat(say.language.code, { type: 'conjunction' });
+  const pieces = list.formatToParts(weighing.lead.map((_, i) => String(i)));
+  const names = pieces.map(({ type, value }) => {
+    const level = type === 'element' ? weighing.lead[Number(value)] : undefined;
+    return level ? levelNoun(level, say) : value;
+  });
+  return html`${before}${names}${after}`;
+}
+
+export const shareWords = (word: WeightWord | undefined, say: Speaker): string =>
+  say.t(`value.share.${word ?? 'none'}` satisfies TextKey);

@@ -1,0 +1,14 @@
+/** Registers all four elements and gives their classes, types and the pure functions. */
+export { define } from './elements/rounds/sb-rounds.js';
+export { SbRounds } from './elements/rounds/sb-rounds.js';
+export { SbSpheres } from './elements/spheres/sb-spheres.js';
+export { SbSupportMap } from './elements/support-map/sb-support-map.js';
+export { SbValueLevels } from './elements/value-levels/sb-value-levels.js';
+export { addLanguage, type LanguageTexts } from './content/languages.js';
+export { parse, type Problem } from './content/parse.js';
+export type { TextKey, Texts } from './content/texts.js';
+export type { ModelWords } from './content/words.js';
+export { apply, type Change, type Fields } from './model/apply.js';
+export { migrate } from './model/migrate.js';
+export type * from './model/types.js';
+export type { ChangeDetail, ErrorDetail, SelectDetail } from './ui/events.js';

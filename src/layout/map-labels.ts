@@ -1,0 +1,154 @@
+import { pointOf, type Point } from './map-curve.js';
+import type { MapLayout, MapLink } from './map-types.js';
+import type { Box } from './spheres.js';
+import { breakLabel, type Line, type TextMeasure } from './text.js';
+
+/** A link that gets a label: its words, or its number where the words have no room. */
+export interface LabelInput {
+  readonly link: string;
+  readonly text: string;
+  readonly number: string;
+}
+export interface MapLabel extends Box {
+  readonly link: string;
+  /** The words; absent: only the number. */
+  readonly lines?: readonly Line[];
+  readonly number: string;
+}
+
+/** Room in px around the words; the style sheet has the same. */
+const PAD_X = 7;
+/** In a gutter narrower than this many lines of text there are only numbers: words would hide what they name. */
+const WORDS_FROM = 6.5;
+/** Where on its link a label would best stand: in the middle; beside rows near the end, where lines have parted. */
+const BEST = { columns: 0.5, rows: 0.86 } as const;
+const PAD_Y = 3;
+const APART = 3;
+const MOST_LINES = 3;
+const SAMPLES = 20;
+
+interface Spot {
+  readonly at: Point;
+  /** Distance from the best place, 0 … 1 of the length. */
+  readonly off: number;
+  readonly gutter: Box;
+}
+
+/**
+ * Places a label on each link, in the gutters, so that none covers a box, an arrowhead or another label: as near to its
+ * best place as can be, and rather not over another link that is labelled. Links without room for their words get
+ * their number; without room for that, nothing. Short links come first: they have the least choice.
+ */
+export function placeLabels(
+  layout: MapLayout,
+  inputs: readonly LabelInput[],
+  measure: TextMeasure,
+): readonly MapLabel[] {
+  const links = new Map(layout.links.map((link) => [link.id, link]));
+  const wanted = inputs.flatMap((input) => {
+    const link = links.get(input.link);
+    const spots = link ? spotsOf(link, layout) : [];
+    return link && spots.length ? [{ input, link, spots }] : [];
+  });
+  const points = wanted.map(({ link, spots }) => ({ id: link.id, at: spots.map(({ at }) => at) }));
+  const taken: Box[] = wanted.map(({ link }) => tipBox(link));
+  for (const { head } of layout.columns) taken.push(head);
+  const placed = new Map<string, MapLabel>();
+  for (const { input, spots } of [...wanted].sort((a, b) => reach(a.spots) - reach(b.spots))) {
+    const others = points.filter(({ id }) => id !== input.link);
+    const label =
+      withWords(input, layout.form, spots, taken, others, measure) ??
+      withNumber(input, spots, taken, others, measure);
+    if (!label) continue;
+    taken.push(label);
+    placed.set(input.link, label);
+  }
+  return inputs.flatMap(({ link }) => placed.get(link) ?? []);
+}
+
+type Others = readonly { readonly at: readonly Point[] }[];
+
+function withWords(
+  input: LabelInput,
+  form: MapLayout['form'],
+  spots: readonly Spot[],
+  taken: readonly Box[],
+  others: Others,
+  measure: TextMeasure,
+): MapLabel | undefined {
+  const room = Math.min(...spots.map(({ gutter }) => gutter.width));
+  if (form === 'rows' && room < WORDS_FROM * measure.lineHeight('small')) return undefined;
+  const { lines, width, height } = breakLabel(input.text, 'small', measure, room - 2 * PAD_X);
+  if (lines.length > MOST_LINES || lines.some(({ hyphen }) => hyphen) || width > room - 2 * PAD_X)
+    return undefined;
+  const box = best(Math.ceil(width + 2 * PAD_X), Math.ceil(height + 2 * PAD_Y), spots, taken, others);
+  return box && { link: input.link, number: input.number, lines, ...box };
+}
+
+function withNumber(
+  input: LabelInput,
+  spots: readonly Spot[],
+  taken: readonly Box[],
+  others: Others,
+  measure: TextMeasure,
+): MapLabel | undefined {
+  const size = Math.ceil(measure.lineHeight('small') + 2 * PAD_Y);
+  const width = Math.max(size, Math.ceil(measure.width(input.number, 'small') + 2 * PAD_X));
+  const box = best(width, size, spots, taken, others);
+  return box && { link: input.link, number: input.number, ...box };
+}
+
+function best(
+  width: number,
+  height: number,
+  spots: readonly Spot[],
+  taken: readonly Box[],
+  others: Others,
+): Box | undefined {
+  let found: Box | undefined;
+  let least = Infinity;
+  for (const { at, off, gutter } of spots) {
+    if (width > gutter.width || off >= least) continue;
+    const x = Math.round(Math.max(gutter.x, Math.min(gutter.x + gutter.width - width, at[0] - width / 2)));
+    const y = Math.round(Math.max(gutter.y, Math.min(gutter.y + gutter.height - height, at[1] - height / 2)));
+    const box = { x, y, width, height };
+    if (taken.some((other) => meets(box, other, APART))) continue;
+    const covered = others.filter((other) =>
+      other.at.some(([px, py]) => px > x && px < x + width && py > y && py < y + height),
+    );
+    const score = off + 0.15 * covered.length;
+    if (score >= least) continue;
+    least = score;
+    found = box;
+  }
+  return found;
+}
+
+/** Points along a link that lie in a gutter. */
+function spotsOf(link: MapLink, { form, gutters }: MapLayout): readonly Spot[] {
+  const n = link.curve.length * SAMPLES;
+  return link.curve.flatMap((cubic, i) =>
+    Array.from({ length: SAMPLES }, (_, s): Spot | undefined => {
+      const at = pointOf(cubic, (s + 0.5) / SAMPLES);
+      const gutter = gutters.find(({ x, width }) => at[0] >= x && at[0] <= x + width);
+      return gutter && { at, gutter, off: Math.abs((i * SAMPLES + s + 0.5) / n - BEST[form]) };
+    }).filter((spot) => spot !== undefined),
+  );
+}
+
+const reach = (spots: readonly Spot[]): number => {
+  const ys = spots.map(({ at }) => at[1]);
+  return Math.max(...ys) - Math.min(...ys);
+};
+
+/** A little room around the point of an arrow. */
+function tipBox({ curve }: MapLink): Box {
+  const [x, y] = curve.at(-1)?.[3] ?? [0, 0];
+  return { x: x - 6, y: y - 6, width: 12, height: 12 };
+}
+
+const meets = (a: Box, b: Box, apart: number): boolean =>
+  a.x < b.x + b.width + apart &&
+  b.x < a.x + a.width + apart &&
+  a.y < b.y + b.height + apart &&
+  b.y < a.y + a.height + apart;

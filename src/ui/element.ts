@@ -1,0 +1,479 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { languageFor } from '../content/languages.js';
+import { Speaker } from '../content/speaker.js';
+import type { TextKey } from '../content/texts.js';
+import { type Fault, quote } from '../model/faults.js';
+import type { CompleteConversation, Kind, ListKey, Lists } from '../model/types.js';
+import { Announcer } from './announcer.js';
+import { ChildJSON } from './child-json.js';
+import { complaintList, complaintMessage, heading } from './frame.js';
+import { frame } from './frame.css.js';
+import { load } from './load.js';
+import { NearestLang } from './nearest-lang.js';
+import { Roving } from './roving.js';
+import { Size } from './size.js';
+import { type Complaint, type Slot, Sources } from './sources.js';
+import { readTexts, type ReplacedTexts } from './texts-attribute.js';
+import { type Tip, Tips } from './tips.js';
+import { tokens } from './tokens.css.js';
+import { placeInName } from './unique-name.js';
+import { VERSION_NAME } from './version.js';
+import type { ErrorDetail, SelectDetail } from './events.js';
+
+/** Attributes that hold JSON: the text as it stands, never Lit's converter, which hides mistakes. */
+export const raw = { converter: { fromAttribute: (text: string | null) => text }, noAccessor: true } as const;
+
+export interface Selection {
+  readonly kind: Kind;
+  readonly id: string | number;
+}
+
+/** An attribute that takes one of a few values. */
+export interface Choice {
+  readonly attribute: string;
+  readonly value: string | number | null | undefined;
+  readonly options: readonly string[];
+}
+
+/** The explanation of one thing: its name, a colour class, and what there is to say. */
+export interface Details {
+  readonly label: string;
+  readonly lang?: string;
+  readonly colour?: string;
+  /** A line above the name: what kind of thing this is. */
+  readonly of?: string;
+  readonly content: unknown;
+}
+
+/**
+ * What the four figures share: where their content comes from, in which language they speak, their frame, their
+ * selection. Data goes one way: sources → document → `renderFigure` or `renderList`.
+ *
+ * @fires {CustomEvent<{kind: string, id: string | number}>} sb-select - Something was chosen.
+ * @fires {CustomEvent<{attribute: string, message: string, issues: {path: string, message: string}[]}>} sb-error - Something that was given is wrong; the rest is shown.
+ * @slot - Shown before the script runs, or without it.
+ * @slot heading - Replaces the heading's text.
+ * @slot caption - Stands under the figure.
+ * @csspart figure - The figure view.
+ * @csspart heading - The heading.
+ * @csspart toolbar - The choice between figure and list.
+ * @csspart list - The list view.
+ * @csspart details - The explanation of what was chosen.
+ * @csspart error - What is wrong with the given content.
+ * @cssprop --sb-color-personal - Colour of the personal sphere. Default: terracotta #b1432c.
+ * @cssprop --sb-color-communal - Colour of the communal sphere. Default: ochre #8a5f00.
+ * @cssprop --sb-color-institutional - Colour of the institutional sphere. Default: petrol #1c5d78.
+ * @cssprop --sb-color-party - Colour of parties. Default: indigo #4b4a8c.
+ * @cssprop --sb-color-individual - Colour of individual support. Default: plum #6d3a6b.
+ * @cssprop --sb-color-text - Text. Default: the page's theme, else CanvasText.
+ * @cssprop --sb-color-background - Background. Default: the page's theme, else Canvas.
+ * @cssprop --sb-color-accent - Accent. Default: the page's theme, else a dark blue.
+ * @cssprop --sb-color-link - Links. Default: the page's theme, else LinkText.
+ * @cssprop --sb-color-focus - Focus ring. Default: the text colour.
+ * @cssprop --sb-font-family - Typeface. Default: the page's.
+ * @cssprop --sb-font-size - Size of running text. Default: the page's, never under 12px.
+ * @cssprop --sb-radius - Corner radius, at most 12px. Default: the page's theme, else 4px.
+ * @cssprop --sb-target-size - Least height of buttons, never under 24px. Default: 32px, 44px for touch.
+ * @cssprop --sb-scroll-margin - Room to keep free above a focused control, for a sticky header. Default: 4rem.
+ */
+export abstract class SbElement extends LitElement {
+  static readonly version = VERSION_NAME;
+  static {
+    // Measuring after the first render and then placing is meant: a second pass, before the first paint.
+    this.disableWarning?.('change-in-update');
+  }
+  static override styles = [tokens, frame];
+
+  /** Address of a conversation file: http(s) or relative. */
+  @property() src: string | undefined;
+  /** The heading. Absent: the file's title, else the figure's own name. Empty: no visible heading. */
+  @property() heading: string | undefined;
+  /** Level of the heading, 2 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** `figure` or `list`: the same content, drawn or as text. */
+  @property() view: 'figure' | 'list' = 'figure';
+  /** What is chosen: an `id` or `kind:id`. */
+  @property() selected: string | undefined;
+  /** A larger look, for a projector. */
+  @property({ type: Boolean }) presentation = false;
+
+  /** Inside `<sb-rounds>`: without the frame's own heading, toolbar and credit. */
+  @property({ type: Boolean }) embedded = false;
+
+  @state() private loading = false;
+
+  protected readonly size = new Size(this);
+  protected readonly roving = new Roving(this);
+  protected readonly announcer = new Announcer(this);
+  readonly #tips = new Tips(this, (key) => this.tipOf(key));
+  /** The words of this figure; renewed before each render. */
+  protected say = new Speaker('nl');
+
+  readonly #sources = new Sources();
+  readonly #lang = new NearestLang(this);
+  #replaced: ReplacedTexts = { texts: {}, faults: [] };
+  #givenTexts: unknown;
+  #unreported: Complaint[] = [];
+  #fetching: AbortController | undefined;
+  #spoken = '';
+  #failed = false;
+
+  /** Key of the figure's own name. */
+  protected abstract readonly nameKey: TextKey;
+  /** Key of the one sentence under the heading. */
+  protected abstract readonly introKey: TextKey;
+  /** Key of the name of the list view. */
+  protected readonly listKey: TextKey = 'view.list';
+  /** Key of the line that says how the keys work. */
+  protected get keysKey(): TextKey {
+    return 'keys.hint';
+  }
+
+  /** The level of the heading, 2 to 6, whatever was asked for. */
+  protected get level(): number {
+    return [2, 3, 4, 5, 6].includes(this.headingLevel) ? this.headingLevel : 2;
+  }
+
+  protected abstract renderFigure(): unknown;
+  protected abstract renderList(): unknown;
+  /** The explanation of what is chosen, or undefined when it isn't in this figure. */
+  protected abstract explain(selection: Selection): Details | undefined;
+  /** What an id without a kind means in this figure. */
+  protected abstract find(id: string): Selection | undefined;
+
+  constructor() {
+    super();
+    new ChildJSON(this, (text) => this.write('child', text));
+  }
+
+  /** The whole document: JSON text or an object goes in, the complete and frozen conversation comes out. */
+  @property(raw)
+  get conversation(): CompleteConversation {
+    return this.#sources.document();
+  }
+  set conversation(value: unknown) {
+    this.write('conversation', value);
+  }
+
+  /** The page's own interface texts: JSON of text by key. */
+  @property(raw)
+  get texts(): unknown {
+    return this.#givenTexts;
+  }
+  set texts(value: unknown) {
+    this.#givenTexts = value;
+    const read = readTexts(value);
+    if (!read.refused) this.#replaced = read;
+    this.#note(
+      read.faults.length ? { attribute: 'texts', faults: read.faults, refused: !!read.refused } : undefined,
+    );
+    this.requestUpdate();
+  }
+
+  /** Writes one source of the document. */
+  protected write(slot: Slot, value: unknown): void {
+    this.#note(this.#sources.write(slot, value));
+    this.requestUpdate();
+  }
+
+  protected list<K extends ListKey>(key: K): Lists[K] {
+    return this.conversation[key];
+  }
+
+  #note(complaint: Complaint | undefined): void {
+    if (complaint) this.#unreported.push(complaint);
+  }
+
+  get #complaints(): readonly Complaint[] {
+    const { faults, refused } = this.#replaced;
+    const texts = faults.length ? [{ attribute: 'texts', faults, refused: !!refused }] : [];
+    return [...this.#sources.complaints, ...texts, ...this.#derived()];
+  }
+
+  /** Mistakes that show only in the whole: relations that lead nowhere, choices that are none. */
+  #derived(): readonly Complaint[] {
+    const dangling = this.usesRelations ? this.#sources.dangling() : undefined;
+    const wrong = this.choices.filter(
+      ({ value, options }) => value !== undefined && value !== null && !options.includes(`${value}`),
+    );
+    const complaints = wrong.map(({ attribute, value, options }): Complaint => {
+      const expected = options.map((option) => quote(option)).join(', ');
+      const fault: Fault = { path: attribute, code: 'option', given: quote(value), expected };
+      return { attribute, faults: [fault], refused: false };
+    });
+    return dangling ? [dangling, ...complaints] : complaints;
+  }
+
+  /** Attributes with a fixed set of values, and what they hold now. */
+  protected get choices(): readonly Choice[] {
+    return [
+      { attribute: 'view', value: this.view, options: ['figure', 'list'] },
+      { attribute: 'heading-level', value: this.headingLevel, options: ['2', '3', '4', '5', '6'] },
+    ];
+  }
+
+  /** Does this figure draw relations? Then it says which of them lead nowhere. */
+  protected get usesRelations(): boolean {
+    return false;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    placeInName(this, undefined);
+    this.#fetching?.abort();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.loading && this.#fetching?.signal.aborted) void this.#load();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('src')) void this.#load();
+    const tag = this.#lang.value;
+    const ownLang = this.conversation.lang;
+    const key = JSON.stringify([tag, ownLang, this.#replaced.texts]);
+    if (key !== this.#spoken || this.say.language !== languageFor(tag)) {
+      this.#spoken = key;
+      this.say = new Speaker(tag, ownLang, this.#replaced.texts);
+    }
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const derived = this.#derived().map((complaint) => ({ complaint, key: JSON.stringify(complaint) }));
+    for (const { complaint, key } of derived) if (!this.#reported.has(key)) this.#note(complaint);
+    this.#reported = new Set(derived.map(({ key }) => key));
+    for (const complaint of this.#unreported.splice(0)) {
+      const issues = complaint.faults.map((fault) => ({
+        path: fault.path,
+        message: this.say.explain(fault),
+      }));
+      const message = complaintMessage(complaint, this.say);
+      this.#emit<ErrorDetail>('sb-error', { attribute: complaint.attribute, message, issues });
+    }
+  }
+  #reported: ReadonlySet<string> = new Set();
+
+  async #load(): Promise<void> {
+    this.#fetching?.abort();
+    if (!this.src) {
+      this.loading = false;
+      this.write('src', undefined);
+      return;
+    }
+    const fetching = (this.#fetching = new AbortController());
+    this.loading = true;
+    const loaded = await load(this.src, this.baseURI, fetching.signal);
+    if (loaded === 'aborted' || fetching !== this.#fetching) return;
+    this.loading = false;
+    if ('text' in loaded) this.write('src', loaded.text);
+    else {
+      this.#note(this.#sources.complain('src', [loaded.fault], true));
+      this.requestUpdate();
+    }
+  }
+
+  #emit<T>(name: string, detail: T): void {
+    this.dispatchEvent(new CustomEvent<T>(name, { detail, bubbles: true, composed: true }));
+  }
+
+  /** What is chosen, when it is in this figure. */
+  protected get selection(): Selection | undefined {
+    if (!this.selected) return undefined;
+    const [, kind, id] = /^(sphere|part|party|relation|step|level|round):([^]*)$/.exec(this.selected) ?? [];
+    const selection = kind && id ? { kind: kind as Kind, id } : this.find(this.selected);
+    return selection && this.explain(selection) ? selection : undefined;
+  }
+
+  protected isSelected(kind: Kind, id: string | number): boolean {
+    const { selection } = this;
+    return selection?.kind === kind && String(selection.id) === String(id);
+  }
+
+  /** A person chose something: shows its explanation, or closes it when it was open. */
+  protected choose(kind: Kind, id: string | number): void {
+    if (this.isSelected(kind, id)) {
+      this.close();
+      return;
+    }
+    this.selected = `${kind}:${id}`;
+    const details = this.explain({ kind, id });
+    if (details) this.announcer.say(this.say.t('details.opened', { label: details.label }));
+    this.report(kind, id);
+  }
+
+  /** Tells the page what a person chose. */
+  protected report(kind: Kind, id: string | number): void {
+    this.#emit<SelectDetail>('sb-select', { kind, id });
+  }
+
+  /** Closes the explanation and gives focus back to what it explained. */
+  protected close(): void {
+    const { selection } = this;
+    this.selected = undefined;
+    this.announcer.say(this.say.t('details.closed'));
+    if (!selection) return;
+    const key = `${selection.kind}:${selection.id}`;
+    void this.updateComplete.then(() => this.roving.focus(key));
+  }
+
+  /** What to say at a glance of the thing with this key, as in `part:koor`; nothing by default. */
+  protected tipOf(_key: string): Tip | undefined {
+    return undefined;
+  }
+
+  readonly #focusin = (event: FocusEvent): void => {
+    this.roving.focusin(event);
+    this.#tips.focusin(event);
+  };
+
+  readonly #keydown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.#tips.open) {
+      event.stopPropagation();
+      this.#tips.hide();
+    } else if (event.key === 'Escape' && this.selection && !event.defaultPrevented) {
+      event.stopPropagation();
+      this.close();
+    } else this.roving.keydown(event);
+  };
+
+  protected override render(): TemplateResult {
+    const lang = this.say.language.code;
+    return html`<div class=${this.presentation ? 'sb presentation' : 'sb'}>
+      ${this.size.render()} ${this.#renderSection(lang)}
+    </div>`;
+  }
+
+  #renderSection(lang: string): TemplateResult {
+    const name = this.#name();
+    const place = this.isConnected ? placeInName(this, name) : 1;
+    const hidden = this.heading === '';
+    const number =
+      place > 1 ? html`<span class="vh" id="n">${this.say.t('group.count', { n: place })}</span>` : nothing;
+    const ids = place > 1 ? 'k h n' : 'k h';
+    const label = place > 1 ? `${name}, ${this.say.t('group.count', { n: place })}` : name;
+    return html`<section
+      role="group"
+      lang=${lang}
+      aria-label=${hidden ? label : nothing}
+      aria-labelledby=${hidden ? nothing : ids}
+      @keydown=${this.#keydown}
+      @focusin=${this.#focusin}
+      @focusout=${this.#tips.leave}
+      @pointerover=${this.#tips.over}
+      @pointerleave=${this.#tips.leave}
+    >
+      ${
+        this.embedded
+          ? nothing
+          : html`<div class="head">
+            <div class="headings">${hidden ? nothing : this.#renderHeading()} ${number} ${this.#renderMeta()}</div>
+            ${this.#renderToolbar()}
+          </div>`
+      }
+      <div class="errors" role="status" part="error">${this.#renderComplaints()}</div>
+      ${this.#renderBody()}
+      <slot name="caption"></slot>
+      <div class="foot">
+        ${this.embedded ? nothing : this.renderCredit()}
+        <p class="keys" aria-hidden="true">${this.say.t(this.keysKey)}</p>
+      </div>
+      ${this.#tips.render()} ${this.announcer.render()}
+    </section>`;
+  }
+
+  #name(): string {
+    const own = this.say.t(this.nameKey);
+    const given = this.heading || this.conversation.title;
+    return given && given !== own ? `${own}: ${given}` : own;
+  }
+
+  #renderHeading(): unknown {
+    const { title } = this.conversation;
+    const own = this.say.t(this.nameKey);
+    const text = this.heading ?? (title || own);
+    const lang = this.heading === undefined && title ? this.say.ownLang : undefined;
+    const kicker = text === own ? nothing : html`<p class="kicker" id="k">${own}</p>`;
+    const content = html`<slot name="heading"><span lang=${lang ?? nothing}>${text}</span></slot>`;
+    return html`${kicker}${heading(this.level, 'heading', 'h', content, 'heading')}`;
+  }
+
+  #renderMeta(): unknown {
+    const { place, date, group, status } = this.conversation;
+    const when = date ? formatDate(date, this.say.language.code) : undefined;
+    const facts = [place, group, when].filter(Boolean).join(' · ');
+    const final =
+      status === 'final' ? html`<span class="badge">${this.say.t('status.final')}</span>` : nothing;
+    const meta = facts || status === 'final' ? html`<p class="meta">${facts} ${final}</p>` : nothing;
+    return html`${meta}
+      <p class="intro">${this.say.t(this.introKey)}</p>`;
+  }
+
+  #renderToolbar(): TemplateResult {
+    const button = (view: 'figure' | 'list', text: string): TemplateResult =>
+      html`<button type="button" aria-pressed=${(this.view === 'list') === (view === 'list') ? 'true' : 'false'} @click=${() => (this.view = view)}>
+        ${text}
+      </button>`;
+    return html`<div class="toolbar" part="toolbar" role="group" aria-label=${this.say.t('view.label')}>
+      ${button('figure', this.say.t('view.figure'))}${button('list', this.say.t(this.listKey))}
+    </div>`;
+  }
+
+  #renderComplaints(): unknown {
+    const complaints = this.#complaints;
+    return complaints.length ? complaintList(complaints, this.say, () => void this.#load()) : nothing;
+  }
+
+  #renderBody(): TemplateResult {
+    if (this.loading && this.#sources.empty) return html`<p class="loading">${this.say.t('loading')}</p>`;
+    try {
+      const body = this.view === 'list' ? this.renderList() : this.renderFigure();
+      this.#failed = false;
+      return html`<div class="body">${body}</div>`;
+    } catch (error) {
+      if (!this.#failed) console.error(error);
+      this.#failed = true;
+      return html`<div class="body broken" role="status">
+        <p>${this.say.t('broken')}</p>
+        <button type="button" class="button" @click=${() => this.requestUpdate()}>${this.say.t('retry')}</button>
+      </div>`;
+    }
+  }
+
+  /** The explanation panel; figures put it where it belongs. Nothing when nothing is chosen. */
+  protected renderDetails(): unknown {
+    const { selection } = this;
+    const details = selection && this.explain(selection);
+    if (!details) return nothing;
+    return html`<div
+      class="details ${details.colour ?? ''}"
+      part="details"
+      role="region"
+      aria-label=${this.say.t('details.region', { label: details.label })}
+    >
+      <button type="button" class="close" aria-label=${this.say.t('details.close')} @click=${() => this.close()}>
+        <svg class="mark" viewBox="0 0 12 12" aria-hidden="true" focusable="false"><path d="M2 2 10 10M10 2 2 10" /></svg>
+      </button>
+      ${details.of ? html`<p class="of">${details.of}</p>` : nothing}
+      ${heading(
+        Math.min(6, this.level + 1),
+        'name',
+        '',
+        html`<span lang=${details.lang ?? nothing}>${details.label}</span>`,
+      )}
+      ${details.content}
+    </div>`;
+  }
+
+  protected renderCredit(): TemplateResult {
+    return html`<p class="credit">${this.say.t('credit.model')}</p>`;
+  }
+}
+
+/** A date of the file in words; what isn't a date stays as it was written. */
+function formatDate(date: string, lang: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T12:00:00Z`) : undefined;
+  if (!day || Number.isNaN(day.getTime())) return date;
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+}

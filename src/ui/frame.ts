@@ -1,0 +1,86 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Speaker } from '../content/speaker.js';
+import type { Line } from '../layout/text.js';
+import type { Decision } from '../model/types.js';
+import type { Complaint } from './sources.js';
+
+/** A heading of level 2 to 6; deeper stays 6. */
+export function heading(
+  level: number,
+  className: string,
+  id: string,
+  content: unknown,
+  part?: string,
+): TemplateResult {
+  const p = part ?? nothing;
+  switch (level) {
+    case 2:
+      return html`<h2 class=${className} id=${id || nothing} part=${p} tabindex="-1">${content}</h2>`;
+    case 3:
+      return html`<h3 class=${className} id=${id || nothing} part=${p} tabindex="-1">${content}</h3>`;
+    case 4:
+      return html`<h4 class=${className} id=${id || nothing} part=${p} tabindex="-1">${content}</h4>`;
+    case 5:
+      return html`<h5 class=${className} id=${id || nothing} part=${p} tabindex="-1">${content}</h5>`;
+    default:
+      return html`<h6 class=${className} id=${id || nothing} part=${p} tabindex="-1">${content}</h6>`;
+  }
+}
+
+const marks = {
+  in: 'M1.5 6.5 4.5 9.5 10.5 2.5',
+  out: 'M2 2 10 10M10 2 2 10',
+  unsure: 'M3 4a3 3 0 1 1 4.3 2.7Q6 7.4 6 8.6M6 11.4v.1',
+};
+
+/** The sign of a decision: check, cross or question mark. Decorative; the words stand beside it. */
+export const mark = (decision: Decision | undefined): unknown =>
+  decision
+    ? html`<svg class="mark" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+        ${svg`<path d=${marks[decision]}></path>`}
+      </svg>`
+    : nothing;
+
+/**
+ * A label in the lines of its layout. The text stays whole for whoever reads or copies it: lines break only at
+ * `<wbr>` or at the label's own spaces, and a hyphen is drawn, not written.
+ */
+export const lines = (all: readonly Line[]): unknown =>
+  all.length === 1
+    ? all[0]?.text
+    : all.map(
+        (line, i) =>
+          html`${i ? html`<wbr />` : nothing}<span class=${line.hyphen ? 'l hyphen' : 'l'}>${line.text}</span>`,
+      );
+
+/** What is wrong, attribute by attribute: one line for each mistake, five at most. */
+export function complaintList(complaints: readonly Complaint[], say: Speaker, retry?: () => void): unknown {
+  return complaints.map(({ attribute, faults, refused }) => {
+    const shown = faults.slice(0, 5);
+    return html`<div class="complaint">
+      <strong>${lead(say, attribute, faults.length, refused)}</strong>
+      <ul role="list">
+        ${shown.map((fault) => html`<li><bdi>${say.explain(fault)}</bdi></li>`)}
+        ${
+          faults.length > shown.length
+            ? html`<li>${say.t('fault.more', { n: faults.length - shown.length })}</li>`
+            : nothing
+        }
+      </ul>
+      ${
+        retry && attribute === 'src'
+          ? html`<button type="button" class="button" @click=${retry}>${say.t('retry')}</button>`
+          : nothing
+      }
+    </div>`;
+  });
+}
+
+export const lead = (say: Speaker, attribute: string, n: number, refused: boolean): string =>
+  refused ? say.t('fault.whole', { attribute }) : say.count('fault.lead', n, { attribute });
+
+/** The sentence of an `sb-error`: what is wrong and, for one mistake, where and what was expected. */
+export const complaintMessage = ({ attribute, faults, refused }: Complaint, say: Speaker): string => {
+  const first = faults[0];
+  return `${lead(say, attribute, faults.length, refused)}${first ? ` ${say.explain(first)}` : ''}`;
+};

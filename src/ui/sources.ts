@@ -1,0 +1,89 @@
+import { languageFor } from '../content/languages.js';
+import { complete, danglingEnds } from '../model/complete.js';
+import type { Fault } from '../model/faults.js';
+import { type Read, listKeys, readConversation, readList } from '../model/read.js';
+import type { CompleteConversation, Conversation, ListKey, Lists } from '../model/types.js';
+
+/** Where a conversation can come from, the weakest first. Attribute and property of a list are one slot. */
+export type DocumentSlot = 'src' | 'child' | 'conversation';
+export type Slot = DocumentSlot | ListKey;
+const documents: readonly DocumentSlot[] = ['src', 'child', 'conversation'];
+const isList = (slot: Slot): slot is ListKey => (listKeys as readonly string[]).includes(slot);
+
+/** The mistakes in one source. `refused`: nothing of it could be used. */
+export interface Complaint {
+  readonly attribute: string;
+  readonly faults: readonly Fault[];
+  readonly refused: boolean;
+}
+
+/**
+ * The sources of one figure, and the document that they make together, per top-level key, the later wins:
+ * built-in model, `src`, child JSON, `conversation`, the attribute of the key. A slot that is given something
+ * unreadable keeps its last good value. Knows no DOM.
+ */
+export class Sources {
+  readonly #documents = new Map<DocumentSlot, Conversation>();
+  readonly #lists = new Map<ListKey, Lists[ListKey]>();
+  readonly #complaints = new Map<Slot, Complaint>();
+  #combined: Conversation | undefined;
+  #memo:
+    | { readonly combined: Conversation; readonly builtin: Lists; readonly document: CompleteConversation }
+    | undefined;
+
+  /** Writes a slot from text or a value; undefined, null, blank and `{}` empty it. Returns what was wrong. */
+  write(slot: Slot, input: unknown): Complaint | undefined {
+    const read: Read<unknown> = isList(slot) ? readList(slot, input) : readConversation(input);
+    const store = (isList(slot) ? this.#lists : this.#documents) as Map<Slot, unknown>;
+    if (!read.refused) {
+      if (read.value === undefined) store.delete(slot);
+      else store.set(slot, read.value);
+      this.#combined = undefined;
+    }
+    return this.complain(slot, read.faults, read.refused);
+  }
+
+  /** Notes what is wrong with a slot, or that nothing is (no faults). */
+  complain(slot: Slot, faults: readonly Fault[], refused = false): Complaint | undefined {
+    this.#complaints.delete(slot);
+    if (!faults.length) return undefined;
+    const attribute = slot === 'child' ? 'script' : slot;
+    const complaint = { attribute, faults, refused };
+    this.#complaints.set(slot, complaint);
+    return complaint;
+  }
+
+  get complaints(): readonly Complaint[] {
+    return [...this.#complaints.values()];
+  }
+
+  /** Is anything given at all, apart from the built-in model? */
+  get empty(): boolean {
+    return this.#documents.size === 0 && this.#lists.size === 0;
+  }
+
+  /** The document of all sources together, complete and frozen. The same object until a source changes. */
+  document(): CompleteConversation {
+    const combined = (this.#combined ??= this.#combine());
+    const { builtin } = languageFor(combined.lang);
+    if (this.#memo?.combined !== combined || this.#memo.builtin !== builtin) {
+      this.#memo = { combined, builtin, document: complete(combined, builtin) };
+    }
+    return this.#memo.document;
+  }
+
+  /** Relations of the page's own that name something that is nowhere, with the attribute that gave them. */
+  dangling(): Complaint | undefined {
+    const attribute = this.#lists.has('relations')
+      ? 'relations'
+      : [...documents].reverse().find((slot) => this.#documents.get(slot)?.relations);
+    if (!attribute) return undefined;
+    const faults = danglingEnds(this.document());
+    return faults.length ? { attribute, faults, refused: false } : undefined;
+  }
+
+  #combine(): Conversation {
+    const layers = documents.map((slot) => this.#documents.get(slot) ?? {});
+    return Object.assign({}, ...layers, Object.fromEntries(this.#lists)) as Conversation;
+  }
+}

@@ -1,0 +1,35 @@
+import { languageFor } from '../content/languages.js';
+import type { TextKey, Texts } from '../content/texts.js';
+import { type Fault, quote } from '../model/faults.js';
+import { isRecord } from '../model/json.js';
+import { readJSON } from '../model/read.js';
+
+export interface ReplacedTexts {
+  readonly texts: Partial<Texts>;
+  readonly faults: readonly Fault[];
+  readonly refused?: boolean;
+}
+
+/** The page's own interface texts, by key: strings only, for keys that exist. */
+export function readTexts(input: unknown): ReplacedTexts {
+  const json = readJSON(input);
+  if (json.value === undefined) return { texts: {}, faults: json.faults, refused: json.refused };
+  if (!isRecord(json.value)) {
+    return {
+      texts: {},
+      faults: [{ path: 'texts', code: 'type', given: quote(json.value), expected: 'object' }],
+      refused: true,
+    };
+  }
+  const known = languageFor('nl').texts;
+  const faults: Fault[] = [];
+  const texts: [TextKey, string][] = [];
+  for (const [key, value] of Object.entries(json.value)) {
+    const path = `texts.${key}`;
+    if (!Object.hasOwn(known, key)) faults.push({ path, code: 'key', given: quote(key) });
+    else if (typeof value !== 'string')
+      faults.push({ path, code: 'type', given: quote(value), expected: 'text' });
+    else texts.push([key as TextKey, value]);
+  }
+  return { texts: Object.fromEntries(texts), faults };
+}

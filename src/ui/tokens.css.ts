@@ -1,0 +1,204 @@
+import { css } from 'lit';
+
+/**
+ * The look of every figure. Public `--sb-*` names are only read, never declared, so that they inherit from any
+ * ancestor; NL Design System themes are followed where a page has one. The results stand in private names.
+ */
+export const tokens = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .sb {
+    --_text: var(
+      --sb-color-text,
+      var(
+        --basis-color-default-color-document,
+        var(
+          --utrecht-document-color,
+          var(--utrecht-body-color, var(--utrecht-paragraph-color, var(--ams-color-text, CanvasText)))
+        )
+      )
+    );
+    --_background: var(
+      --sb-color-background,
+      var(
+        --basis-color-default-bg-document,
+        var(
+          --utrecht-document-background-color,
+          var(--utrecht-page-background-color, var(--ams-color-background, Canvas))
+        )
+      )
+    );
+    --_accent-given: var(
+      --sb-color-accent,
+      var(
+        --basis-color-action-1-inverse-bg-default,
+        var(
+          --basis-color-accent-1-color-default,
+          var(
+            --utrecht-button-primary-action-background-color,
+            var(--utrecht-link-color, var(--utrecht-button-background-color, var(--ams-color-interactive, #1d4f7a)))
+          )
+        )
+      )
+    );
+    --_link-given: var(
+      --sb-color-link,
+      var(--nl-link-color, var(--utrecht-link-color, var(--ams-color-interactive, LinkText)))
+    );
+    --_personal-given: var(--sb-color-personal, #b1432c);
+    --_communal-given: var(--sb-color-communal, #8a5f00);
+    --_institutional-given: var(--sb-color-institutional, #1c5d78);
+    --_party-given: var(--sb-color-party, #4b4a8c);
+    --_individual-given: var(--sb-color-individual, #6d3a6b);
+    --_focus: var(--sb-color-focus, var(--_text));
+    --_radius-given: var(
+      --sb-radius,
+      var(
+        --basis-border-radius-md,
+        var(--nl-button-border-radius, var(--utrecht-button-border-radius, var(--ams-border-radius, 4px)))
+      )
+    );
+    --_radius: min(var(--_radius-given), 12px);
+    --_target: max(24px, var(--sb-target-size, 32px));
+    --_accent: var(--_accent-given);
+    --_link: var(--_link-given);
+    --_personal: var(--_personal-given);
+    --_communal: var(--_communal-given);
+    --_institutional: var(--_institutional-given);
+    --_party: var(--_party-given);
+    --_individual: var(--_individual-given);
+    --_on: #fff;
+    --_line: color-mix(in oklab, var(--_text) 60%, var(--_background));
+    --_faint: color-mix(in oklab, var(--_text) 18%, var(--_background));
+    --_muted: color-mix(in oklab, var(--_text) 76%, var(--_background));
+    --_panel: color-mix(in oklab, var(--_text) 4%, var(--_background));
+    container: sb / inline-size;
+    contain-intrinsic-inline-size: 60rem;
+    display: block;
+    box-sizing: border-box;
+    position: relative;
+    margin: 0;
+    color: var(--_text);
+    background: var(--_background);
+    font-family: var(
+      --sb-font-family,
+      var(
+        --basis-text-font-family-default,
+        var(
+          --nl-paragraph-font-family,
+          var(
+            --utrecht-document-font-family,
+            var(--utrecht-paragraph-font-family, var(--ams-typography-font-family, inherit))
+          )
+        )
+      )
+    );
+    font-size: max(
+      12px,
+      var(
+        --sb-font-size,
+        var(
+          --basis-text-font-size-md,
+          var(
+            --utrecht-document-font-size,
+            var(--utrecht-paragraph-font-size, var(--ams-typography-body-text-font-size, 1em))
+          )
+        )
+      )
+    );
+    line-height: 1.5;
+    text-align: start;
+    text-transform: none;
+    text-indent: 0;
+    white-space: normal;
+    font-style: normal;
+    font-weight: 400;
+  }
+  @supports (color: oklch(from red l c h)) {
+    .sb {
+      --_accent: oklch(from var(--_accent-given) min(l, 0.5) c h);
+      --_link: oklch(from var(--_link-given) min(l, 0.5) c h);
+      --_personal: oklch(from var(--_personal-given) min(l, 0.54) c h);
+      --_communal: oklch(from var(--_communal-given) min(l, 0.53) c h);
+      --_institutional: oklch(from var(--_institutional-given) min(l, 0.5) c h);
+      --_party: oklch(from var(--_party-given) min(l, 0.5) c h);
+      --_individual: oklch(from var(--_individual-given) min(l, 0.5) c h);
+    }
+  }
+  @media (pointer: coarse) {
+    .sb {
+      --_target: max(44px, var(--sb-target-size, 44px));
+    }
+  }
+  .sb.presentation {
+    font-size: 1.5em;
+  }
+  .sb *,
+  .sb *::before,
+  .sb *::after {
+    box-sizing: border-box;
+  }
+  /* A colour for each kind of thing: --_c deep, --_t its light tint. */
+  .c-personal {
+    --_c: var(--_personal);
+  }
+  .c-communal {
+    --_c: var(--_communal);
+  }
+  .c-institutional {
+    --_c: var(--_institutional);
+  }
+  .c-party {
+    --_c: var(--_party);
+  }
+  .c-individual {
+    --_c: var(--_individual);
+  }
+  .c-none {
+    --_c: var(--_muted);
+  }
+  .c-personal,
+  .c-communal,
+  .c-institutional,
+  .c-party,
+  .c-individual,
+  .c-none {
+    --_t: color-mix(in oklab, var(--_c) 10%, var(--_background));
+  }
+  @supports (color: oklch(from red l c h)) {
+    .c-personal,
+    .c-communal,
+    .c-institutional,
+    .c-party,
+    .c-individual,
+    .c-none {
+      --_t: oklch(from var(--_c) 0.962 calc(c * 0.22) h);
+    }
+  }
+  @media (forced-colors: active) {
+    .sb {
+      --_text: CanvasText;
+      --_background: Canvas;
+      --_line: CanvasText;
+      --_faint: CanvasText;
+      --_muted: CanvasText;
+      --_panel: Canvas;
+      --_accent: Highlight;
+      --_link: LinkText;
+      --_personal: CanvasText;
+      --_communal: CanvasText;
+      --_institutional: CanvasText;
+      --_party: CanvasText;
+      --_individual: CanvasText;
+      --_on: Canvas;
+      --_focus: Highlight;
+    }
+    [class*='c-'] {
+      --_t: Canvas;
+    }
+  }
+`;

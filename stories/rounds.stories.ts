@@ -1,0 +1,64 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import '../src/elements/rounds/sb-rounds.js';
+import { longParts, manyParts, own, wrongParts } from './fixtures.js';
+
+interface Args {
+  heading?: string;
+  'heading-level'?: number;
+  round?: number;
+  view?: 'figure' | 'list';
+  selected?: string;
+  presentation?: boolean;
+  lang?: string;
+  rounds?: unknown;
+  parts?: unknown;
+  conversation?: unknown;
+  texts?: unknown;
+}
+
+const meta: Meta<Args> = {
+  title: 'Figuren/sb-rounds',
+  component: 'sb-rounds',
+  render: (args) =>
+    html`<sb-rounds
+      lang=${args.lang ?? nothing}
+      heading=${args.heading ?? nothing}
+      heading-level=${args['heading-level'] ?? nothing}
+      view=${args.view ?? nothing}
+      selected=${args.selected ?? nothing}
+      ?presentation=${args.presentation ?? false}
+      .conversation=${args.conversation}
+      .round=${args.round ?? 1}
+      .rounds=${args.rounds}
+      .parts=${args.parts}
+      .texts=${args.texts}
+    ></sb-rounds>`,
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+export const Playground: Story = { args: { conversation: own, round: 2 } };
+export const Default: Story = { name: 'Standaard' };
+export const OwnContent: Story = { name: 'Eigen inhoud', args: { conversation: own } };
+export const RoundTwo: Story = { name: 'Ronde 2', args: { conversation: own, round: 2 } };
+export const RoundThree: Story = { name: 'Ronde 3', args: { conversation: own, round: 3 } };
+export const RoundFour: Story = { name: 'Ronde 4', args: { conversation: own, round: 4 } };
+export const Empty: Story = { name: 'Leeg', args: { rounds: [] } };
+export const OnePart: Story = {
+  name: 'Eén onderdeel',
+  args: {
+    round: 2,
+    parts: [{ id: 'koor', decision: 'in', reason: 'Op maandagavond zit niemand alleen thuis.' }],
+  },
+};
+export const LongWords: Story = { name: 'Lange woorden', args: { round: 2, parts: longParts } };
+export const Many: Story = { name: 'Heel veel onderdelen', args: { round: 2, parts: manyParts(240) } };
+export const English: Story = { args: { lang: 'en', conversation: own } };
+export const Narrow: Story = {
+  name: 'Smal',
+  args: { conversation: own },
+  globals: { viewport: { value: 'mobile1', isRotated: false } },
+};
+export const WrongInput: Story = { name: 'Verkeerde invoer', args: { round: 2, parts: wrongParts } };
+export const ListView: Story = { name: 'Lijst', args: { conversation: own, view: 'list' } };

@@ -1,0 +1,58 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import '../src/elements/spheres/sb-spheres.js';
+import { longParts, manyParts, own, wrongParts } from './fixtures.js';
+
+interface Args {
+  heading?: string;
+  'heading-level'?: number;
+  view?: 'figure' | 'list';
+  selected?: string;
+  presentation?: boolean;
+  lang?: string;
+  spheres?: unknown;
+  parts?: unknown;
+  conversation?: unknown;
+  texts?: unknown;
+}
+
+const meta: Meta<Args> = {
+  title: 'Figuren/sb-spheres',
+  component: 'sb-spheres',
+  render: (args) =>
+    html`<sb-spheres
+      lang=${args.lang ?? nothing}
+      heading=${args.heading ?? nothing}
+      heading-level=${args['heading-level'] ?? nothing}
+      view=${args.view ?? nothing}
+      selected=${args.selected ?? nothing}
+      ?presentation=${args.presentation ?? false}
+      .conversation=${args.conversation}
+      .spheres=${args.spheres}
+      .parts=${args.parts}
+      .texts=${args.texts}
+    ></sb-spheres>`,
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+export const Playground: Story = { args: { conversation: own, selected: 'buurthuis' } };
+export const Default: Story = { name: 'Standaard' };
+export const OwnContent: Story = { name: 'Eigen inhoud', args: { conversation: own } };
+export const Empty: Story = { name: 'Leeg', args: { parts: [] } };
+export const OnePart: Story = {
+  name: 'Eén onderdeel',
+  args: { parts: [{ id: 'koor', decision: 'in', reason: 'Op maandagavond zit niemand alleen thuis.' }] },
+};
+export const LongWords: Story = { name: 'Lange woorden', args: { parts: longParts } };
+export const Eighty: Story = { name: 'Tachtig onderdelen', args: { parts: manyParts(80) } };
+export const Many: Story = { name: 'Heel veel onderdelen', args: { parts: manyParts(240) } };
+export const English: Story = { args: { lang: 'en', conversation: own } };
+export const Narrow: Story = {
+  name: 'Smal',
+  args: { conversation: own },
+  globals: { viewport: { value: 'mobile1', isRotated: false } },
+};
+export const WrongInput: Story = { name: 'Verkeerde invoer', args: { parts: wrongParts } };
+export const ListView: Story = { name: 'Lijst', args: { conversation: own, view: 'list' } };
+export const Presentation: Story = { name: 'Op de beamer', args: { conversation: own, presentation: true } };

@@ -1,0 +1,94 @@
+/** Typed doors to the commands of web-test-runner.config.mjs. Those that only Chromium has answer `undefined`. */
+import { executeServerCommand } from '@web/test-runner-commands';
+
+export const isChromium = 'chrome' in window || navigator.userAgent.includes('Chrome');
+
+export type MediaFeature =
+  | 'forced-colors'
+  | 'prefers-color-scheme'
+  | 'prefers-contrast'
+  | 'prefers-reduced-motion'
+  | 'prefers-reduced-transparency';
+
+let emulated = false;
+
+/**
+ * Sets media features, such as `{ 'forced-colors': 'active' }`; the features of an earlier call that are not named
+ * again go back. Answers whether the browser can: if not, `this.skip()`. Undone after each test by setup.ts.
+ */
+export async function emulateMedia(features: Partial<Record<MediaFeature, string>>): Promise<boolean> {
+  const { supported } = await executeServerCommand<{ supported: boolean }, object>('cdp-media', features);
+  emulated ||= supported;
+  return supported;
+}
+
+/** What a browser's debugging protocol says of one node. */
+interface RawNode {
+  nodeId: string;
+  parentId?: string;
+  childIds?: string[];
+  ignored: boolean;
+  role?: { value: unknown };
+  name?: { value: unknown };
+  description?: { value: unknown };
+  value?: { value: unknown };
+  properties?: { name: string; value: { value?: unknown } }[];
+}
+
+/** One node of the accessibility tree, as assistive technology gets it. */
+export interface AccessibleNode {
+  readonly role: string;
+  readonly name: string;
+  readonly description: string;
+  readonly value: string;
+  /** How many nodes are above it. */
+  readonly depth: number;
+  /** `level`, `expanded`, `pressed`, `focused`, … as far as they are set. */
+  readonly states: Readonly<Record<string, unknown>>;
+}
+
+const text = (field: { value: unknown } | undefined): string =>
+  typeof field?.value === 'string' || typeof field?.value === 'number' ? String(field.value) : '';
+
+/**
+ * The accessibility tree of the whole test page, through shadow roots, in reading order; without the nodes that are
+ * ignored, the boxes of text lines and nameless generic boxes. `undefined` where the browser cannot tell (Firefox).
+ */
+export async function accessibilityTree(): Promise<readonly AccessibleNode[] | undefined> {
+  const answer = await executeServerCommand<{ supported: boolean; nodes?: RawNode[] }, undefined>('ax-tree');
+  if (!answer.nodes) return undefined;
+  const byId = new Map(answer.nodes.map((node) => [node.nodeId, node]));
+  const tree: AccessibleNode[] = [];
+  const visit = (node: RawNode, depth: number): void => {
+    const role = text(node.role);
+    const silent = role === 'InlineTextBox' || (role === 'generic' && text(node.name) === '');
+    const shown = !node.ignored && !silent;
+    if (shown) {
+      const states = Object.fromEntries(
+        (node.properties ?? []).map(({ name, value }) => [name, value.value]),
+      );
+      const { name, description, value } = node;
+      tree.push({
+        role,
+        name: text(name),
+        description: text(description),
+        value: text(value),
+        depth,
+        states,
+      });
+    }
+    for (const id of node.childIds ?? []) {
+      const child = byId.get(id);
+      if (child) visit(child, shown ? depth + 1 : depth);
+    }
+  };
+  for (const node of answer.nodes) if (node.parentId === undefined) visit(node, 0);
+  return tree;
+}
+
+/** Puts back what a test has changed outside its own page. */
+export async function resetPage(): Promise<void> {
+  if (!emulated) return;
+  emulated = false;
+  await executeServerCommand('cdp-media', {});
+}

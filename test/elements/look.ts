@@ -1,0 +1,61 @@
+/** What a test looks at in a drawn figure. */
+import { aTimeout, nextFrame } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+
+/** Waits until an element, and what it measures in the next frames, has come to rest. */
+export async function drawn(element: LitElement): Promise<void> {
+  for (let i = 0; i < 3; i += 1) {
+    await nextFrame();
+    await element.updateComplete;
+  }
+  await aTimeout(0);
+}
+
+export const shadow = (element: Element): ShadowRoot => element.shadowRoot as ShadowRoot;
+
+/** Text as a reader sees it: white space folded. */
+export const text = (element: Element, selector: string): string =>
+  (shadow(element).querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Everything in a figure that can be chosen. */
+export const chips = (element: Element): HTMLElement[] => [
+  ...shadow(element).querySelectorAll<HTMLElement>('[part~=figure] [data-key], [part~=list] [data-key]'),
+];
+
+/** The labels of the parts, in DOM order. */
+export const textOf = (element: Element): string[] =>
+  [...shadow(element).querySelectorAll('[data-key^="part:"] .label')].map((label) =>
+    (label.textContent ?? '').trim(),
+  );
+
+export const boxesOf = (elements: readonly Element[]): DOMRect[] =>
+  elements.map((element) => element.getBoundingClientRect());
+
+/** Pairs of elements whose boxes overlap by more than half a pixel. */
+export function overlapping(elements: readonly Element[]): string[] {
+  const boxes = boxesOf(elements);
+  const pairs: string[] = [];
+  boxes.forEach((a, i) => {
+    boxes.slice(i + 1).forEach((b, j) => {
+      const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      if (wide > 0.5 && high > 0.5) pairs.push(`${nameOf(elements[i])} × ${nameOf(elements[i + 1 + j])}`);
+    });
+  });
+  return pairs;
+}
+const nameOf = (element: Element | undefined): string =>
+  (element as HTMLElement | undefined)?.dataset.key ?? element?.className ?? '';
+
+/** Do all lie within the box of the host, and is no label wider than its chip? */
+export function inside(elements: readonly HTMLElement[], host: Element): boolean {
+  const frame = host.getBoundingClientRect();
+  return elements.every((element) => {
+    const box = element.getBoundingClientRect();
+    return (
+      box.left >= frame.left - 1 &&
+      box.right <= frame.right + 1 &&
+      element.scrollWidth <= element.clientWidth + 1
+    );
+  });
+}

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { languageFor } from '../../src/content/languages.js';
+import { apply, type Change } from '../../src/model/apply.js';
+import { complete } from '../../src/model/complete.js';
+import { conversation } from './arbitrary.js';
+
+const { builtin } = languageFor('nl');
+const whole = complete({}, builtin);
+const key = fc.constantFrom('koor', 'park', 'eigen', 'personal', '__proto__');
+const change: fc.Arbitrary<Change> = fc.oneof(
+  fc.record({
+    type: fc.constant('edit' as const),
+    list: fc.constant('parts' as const),
+    id: key,
+    fields: fc.dictionary(
+      fc.constantFrom('decision', 'reason', 'label', 'sphere'),
+      fc.oneof(fc.string(), fc.constant(null), fc.constant('in')),
+    ),
+  }),
+  fc.record({
+    type: fc.constant('add' as const),
+    list: fc.constant('parts' as const),
+    id: key,
+    entry: fc.record({ sphere: fc.constantFrom('personal', 'nergens'), label: fc.string() }),
+  }),
+  fc.record({ type: fc.constant('remove' as const), list: fc.constant('parts' as const), id: key }),
+  fc.record({
+    type: fc.constant('move' as const),
+    list: fc.constant('parts' as const),
+    id: key,
+    at: fc.integer({ min: 0, max: 5 }),
+  }),
+  fc.record({ type: fc.constant('describe' as const), fields: fc.record({ title: fc.string() }) }),
+);
+
+test('apply is pure: same in, same out, input untouched, result frozen', () => {
+  fc.assert(
+    fc.property(conversation, change, (given, each) => {
+      const document = complete(given, builtin);
+      const before = JSON.stringify(document);
+      const once = apply(document, each);
+      assert.equal(JSON.stringify(document), before);
+      assert.equal(JSON.stringify(apply(document, structuredClone(each))), JSON.stringify(once));
+      assert.ok(Object.isFrozen(once));
+    }),
+  );
+});
+
+test('edit writes fields, null takes one away, a wrong value leaves what was there', () => {
+  const decided = apply(whole, {
+    type: 'edit',
+    list: 'parts',
+    id: 'koor',
+    fields: { decision: 'in', reason: 'Samen.' },
+  });
+  const part = (doc: typeof whole) => doc.parts.find(({ id }) => id === 'koor');
+  assert.deepEqual([part(decided)?.decision, part(decided)?.reason], ['in', 'Samen.']);
+  assert.equal(
+    part(apply(decided, { type: 'edit', list: 'parts', id: 'koor', fields: { decision: null } }))?.decision,
+    undefined,
+  );
+  assert.equal(
+    part(apply(decided, { type: 'edit', list: 'parts', id: 'koor', fields: { decision: 'maybe' } }))
+      ?.decision,
+    'in',
+  );
+  assert.equal(part(whole)?.decision, undefined);
+});
+
+test('add, move and remove; what does not fit changes nothing', () => {
+  const entry = { sphere: 'communal', label: 'Tuin' };
+  const added = apply(whole, { type: 'add', list: 'parts', id: 'tuin', entry, at: 1 });
+  assert.equal(added.parts[1]?.id, 'tuin');
+  assert.equal(apply(added, { type: 'add', list: 'parts', id: 'tuin', entry }), added);
+  assert.equal(apply(added, { type: 'move', list: 'parts', id: 'tuin', at: 0 }).parts[0]?.id, 'tuin');
+  assert.deepEqual(apply(added, { type: 'remove', list: 'parts', id: 'tuin' }).parts, whole.parts);
+  assert.equal(apply(whole, { type: 'remove', list: 'parts', id: 'weg' }), whole);
+  assert.equal(
+    apply(whole, { type: 'add', list: 'parts', id: 'y', entry: { sphere: 'nergens', label: 'Y' } }),
+    whole,
+  );
+});
+
+test('a batch is its changes one after the other', () => {
+  const changes: Change[] = [
+    { type: 'describe', fields: { title: 'Nieuw', status: 'final' } },
+    { type: 'edit', list: 'spheres', id: 'personal', fields: { decision: 'out' } },
+  ];
+  const batch = apply(whole, { type: 'batch', changes });
+  assert.deepEqual(
+    batch,
+    changes.reduce((doc, each) => apply(doc, each), whole),
+  );
+  assert.equal(batch.title, 'Nieuw');
+});
+
+test('a change that makes no sense, or writes a wrong value, changes nothing', () => {
+  const nonsense = [
+    { type: 'edit', list: 'nergens', id: 'x', fields: {} },
+    { type: 'onbekend', list: 'parts', id: 'koor' },
+    { type: 'replace', key: 'parts', value: 'geen lijst' },
+    { type: 'replace', key: 'status', value: 'klaar' },
+  ] as unknown as Change[];
+  for (const each of nonsense) assert.deepEqual(apply(whole, each), whole);
+  assert.deepEqual(apply(whole, { type: 'replace', key: 'parts', value: [{ id: 'koor' }, 7] }).parts, [
+    { id: 'koor' },
+  ]);
+  assert.equal(
+    'title' in
+      apply(apply(whole, { type: 'replace', key: 'title', value: 'T' }), { type: 'replace', key: 'title' }),
+    false,
+  );
+});
