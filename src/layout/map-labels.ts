@@ -1,4 +1,4 @@
-import { pointOf, type Point } from './map-curve.js';
+import { type Point, pointOf, TIP } from './map-curve.js';
 import type { MapLayout, MapLink } from './map-types.js';
 import type { Box } from './spheres.js';
 import { breakLabel, type Line, type TextMeasure } from './text.js';
@@ -78,9 +78,10 @@ function withWords(
 ): MapLabel | undefined {
   const room = Math.min(...spots.map(({ gutter }) => gutter.width));
   if (form === 'rows' && room < WORDS_FROM * measure.lineHeight('small')) return undefined;
-  const { lines, width, height } = breakLabel(input.text, 'small', measure, room - 2 * PAD_X);
-  if (lines.length > MOST_LINES || lines.some(({ hyphen }) => hyphen) || width > room - 2 * PAD_X)
-    return undefined;
+  // Narrower than the gutter by an arrowhead, or on a level link it would cover that.
+  const most = room - 2 * PAD_X - 2 * TIP;
+  const { lines, width, height } = breakLabel(input.text, 'small', measure, most);
+  if (lines.length > MOST_LINES || lines.some(({ hyphen }) => hyphen) || width > most) return undefined;
   const box = best(Math.ceil(width + 2 * PAD_X), Math.ceil(height + 2 * PAD_Y), spots, taken, others);
   return box && { link: input.link, number: input.number, lines, ...box };
 }

@@ -126,7 +126,7 @@ function arcs(
 /** Out to `x` and back: two quarters of an ellipse with an upright line between them where it is long. */
 function arc(start: Point, end: Point, x: number): Curve {
   const down = start[1] <= end[1] ? 1 : -1;
-  const rise = Math.min(Math.abs(end[1] - start[1]) / 2, Math.max(18, 1.6 * (x - end[0]))) * down;
+  const rise = Math.min(Math.abs(end[1] - start[1]) / 2, Math.max(16, x - end[0])) * down;
   const k = 0.55;
   const first: Point = [x, start[1] + rise];
   const last: Point = [x, end[1] - rise];

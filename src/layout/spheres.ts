@@ -173,8 +173,11 @@ function stackUp(
   for (const [i, content] of contents.entries()) {
     const inner = shells.at(-1);
     const foot = (contents.length - 1 - i) * FOOT;
-    const bridge = word && i === contents.length - 1 && inner ? word.height / 2 + 4 : 0;
-    const shell = grow(content, inner, foot, aspect, width / 2 - STROKE, bridge);
+    // The word on the edge keeps room on either side of it: above the inner sphere, and inside it.
+    const room = word ? word.height / 2 + 4 : 0;
+    const bridge = i === contents.length - 1 && inner ? room : 0;
+    const lid = i === contents.length - 2 ? room : 0;
+    const shell = grow(content, inner, foot, aspect, width / 2 - STROKE, bridge, lid);
     if (!shell) return undefined;
     shells.push(shell);
   }
@@ -190,6 +193,7 @@ function grow(
   aspect: number,
   rxMost: number,
   bridge: number,
+  lid: number,
 ): Shell | undefined {
   // It can't be smaller than what it holds.
   const held = content.units.reduce((sum, unit) => sum + unit.width * unit.height, 0) / (Math.PI * aspect);
@@ -197,7 +201,7 @@ function grow(
   const least = Math.max(around, Math.sqrt(held + (inner?.ry ?? 0) ** 2));
   const first = Math.ceil(least / STEP) * STEP;
   const most = Math.floor(rxMost / aspect);
-  const tried = (ry: number): Shell | undefined => fill(content, inner, foot, ry, ry * aspect, bridge);
+  const tried = (ry: number): Shell | undefined => fill(content, inner, foot, ry, ry * aspect, bridge, lid);
   // In strides to the first that fits, then back over the last stride in steps.
   for (let ry = first; ry < most + STRIDE; ry += STRIDE) {
     if (!tried(Math.min(ry, most))) continue;
@@ -219,12 +223,12 @@ function fill(
   ry: number,
   rx: number,
   bridge: number,
-  drop = 0,
+  lid = 0,
 ): Shell | undefined {
   const cy = foot + ry;
   const half = (top: number, height: number): number => chord(rx - EDGE, ry - EDGE, cy, top, height);
   const { title, units } = content;
-  let titleTop = cy + ry - EDGE - drop;
+  let titleTop = cy + ry - Math.max(EDGE, lid);
   while (half(titleTop, title.height) < title.width / 2) {
     titleTop -= 2;
     if (titleTop < cy) return undefined;

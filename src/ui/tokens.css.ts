@@ -111,6 +111,7 @@ export const tokens = css`
       )
     );
     line-height: 1.5;
+    overflow-wrap: break-word;
     text-align: start;
     text-transform: none;
     text-indent: 0;

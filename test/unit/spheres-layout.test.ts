@@ -110,6 +110,17 @@ for (const scale of [1, 2]) {
   });
 }
 
+test('the word on the edge covers no title, also where a sphere is empty and text is large', () => {
+  const input = (['personal', 'communal', 'institutional'] as const).map((id) => ({
+    id,
+    title: { id, label: 'Basis', marked: false },
+    groups: [],
+  }));
+  const layout = layoutSpheres(input, 1440, measureAt(2), 'ondersteunt ↓');
+  assert.ok(layout?.bridge);
+  for (const { title } of layout.spheres) assert.ok(!overlap(title, layout.bridge));
+});
+
 test('the built-in number of parts fits in 800 px, and not in 320', () => {
   const group = (n: number) => ({
     chips: Array.from({ length: n }, (_, i) => ({ id: `${n}-${i}`, label: 'Bewonersclub', marked: false })),

@@ -78,10 +78,10 @@ export const spheresStyles = css`
   }
   .word {
     color: var(--_text);
-    white-space: nowrap;
   }
   .word.placed {
     position: absolute;
+    white-space: nowrap;
   }
   .bridge {
     position: absolute;

@@ -142,6 +142,9 @@ export const supportMapStyles = css`
     stroke: color-mix(in oklab, var(--_text) 40%, var(--_background));
     stroke-width: 1;
   }
+  .telling .tip.quiet {
+    fill: color-mix(in oklab, var(--_text) 42%, var(--_background));
+  }
   .line.lit {
     stroke: var(--_c);
     stroke-width: 2.5;
