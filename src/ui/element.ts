@@ -218,6 +218,24 @@ export abstract class SbElement extends LitElement {
     return false;
   }
 
+  /** A shadow root that a server made is not ours to add to: what we render takes its place. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
+  /** Style sheets belong to one document; in another they are made anew. */
+  protected adoptedCallback(): void {
+    const Sheet = this.ownerDocument.defaultView?.CSSStyleSheet;
+    if (!Sheet || !this.shadowRoot) return;
+    const { elementStyles } = this.constructor as typeof LitElement;
+    this.shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
+      const sheet = new Sheet();
+      sheet.replaceSync(String('cssText' in style ? style.cssText : ''));
+      return sheet;
+    });
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     placeInName(this, undefined);

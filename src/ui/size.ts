@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { textStyles, type TextMeasure, type TextStyle } from '../layout/text.js';
 import { measureWith } from './measure.js';
+import { memo } from './memo.js';
 
 /** What a layout needs to know of the page: the width in CSS px, and how wide words are. */
 export interface Space {
@@ -10,6 +11,8 @@ export interface Space {
   readonly measure: TextMeasure;
 }
 
+/** The width of an A4 page between ordinary margins, in CSS px. */
+const PAPER = 660;
 /** A scrollbar that comes and goes changes the width by at most this much. */
 const SCROLLBAR = 20;
 
@@ -24,7 +27,14 @@ export class Size implements ReactiveController {
   #frame = 0;
   #previous = 0;
   #since = 0;
-  space: Space | undefined;
+  #printing = false;
+  #screen: Space | undefined;
+
+  /** The space there is: of the page, or while printing at most that of a sheet of paper. */
+  get space(): Space | undefined {
+    const space = this.#screen;
+    return space && this.#printing ? this.#paper(space) : space;
+  }
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -45,10 +55,12 @@ export class Size implements ReactiveController {
       this.#frame = requestAnimationFrame(() => this.#read());
     });
     if (this.#ruler.value) this.#watch(this.#ruler.value);
+    window.addEventListener('beforeprint', this.#print);
+    window.addEventListener('afterprint', this.#print);
   }
 
   hostUpdated(): void {
-    if (this.space || !this.#ruler.value) return;
+    if (this.#screen || !this.#ruler.value) return;
     this.#watch(this.#ruler.value);
     this.#read();
   }
@@ -56,6 +68,19 @@ export class Size implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     cancelAnimationFrame(this.#frame);
+    window.removeEventListener('beforeprint', this.#print);
+    window.removeEventListener('afterprint', this.#print);
+  }
+
+  /** The next update comes before the print: its microtask runs right after this event. */
+  readonly #print = ({ type }: Event): void => {
+    this.#printing = type === 'beforeprint';
+    this.#host.requestUpdate();
+  };
+
+  readonly #sheet = memo<Space>();
+  #paper(space: Space): Space {
+    return this.#sheet([space], () => ({ ...space, width: Math.min(space.width, PAPER) }));
   }
 
   #watch(ruler: HTMLElement): void {
@@ -72,17 +97,17 @@ export class Size implements ReactiveController {
       Element
     >;
     const measure = measureWith(probes);
-    const sameText = measure.key === this.space?.measure.key;
-    if (!width || (width === this.space?.width && sameText) || (sameText && this.#flips(width))) return;
-    this.#previous = this.space?.width ?? 0;
+    const sameText = measure.key === this.#screen?.measure.key;
+    if (!width || (width === this.#screen?.width && sameText) || (sameText && this.#flips(width))) return;
+    this.#previous = this.#screen?.width ?? 0;
     this.#since = performance.now();
-    this.space = { width, measure: sameText && this.space ? this.space.measure : measure };
+    this.#screen = { width, measure: sameText && this.#screen ? this.#screen.measure : measure };
     this.#host.requestUpdate();
   }
 
   /** Back to the wider of two widths that take turns: stay at the narrow one, or the page would never rest. */
   #flips(width: number): boolean {
-    const now = this.space?.width ?? 0;
+    const now = this.#screen?.width ?? 0;
     return (
       width === this.#previous &&
       width > now &&

@@ -1,9 +1,13 @@
 import './setup.js';
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import '../../src/elements/spheres/sb-spheres.js';
 import type { SbSpheres } from '../../src/elements/spheres/spheres.js';
 import type { ErrorDetail } from '../../src/ui/events.js';
-import { drawn, shadow, text, textOf } from './look.js';
+import { chips, drawn, shadow, text, textOf } from './look.js';
+
+const stageWidth = (element: Element): number =>
+  Number(shadow(element).querySelector('.stage svg')?.getAttribute('width'));
 
 const part = (label: string) => [{ id: label.toLowerCase(), sphere: 'communal', label }];
 const json = (label: string): string => JSON.stringify(part(label));
@@ -276,6 +280,52 @@ describe('the frame', () => {
       names.push(shadow(element).querySelector('section')?.getAttribute('aria-label'));
     }
     expect(new Set(names).size).to.equal(2);
+  });
+
+  it('keeps its look and its use in an iframe and back', async () => {
+    const element = await make();
+    await drawn(element);
+    const frame = document.createElement('iframe');
+    element.parentElement?.append(frame);
+    const colour = (): string =>
+      getComputedStyle(shadow(element).querySelector('[data-key^=part]') as Element).borderTopColor;
+    const before = colour();
+    frame.contentDocument?.body.append(element);
+    await drawn(element);
+    expect(colour()).to.equal(before);
+    frame.parentElement?.append(element);
+    await drawn(element);
+    expect(colour()).to.equal(before);
+    shadow(element).querySelector<HTMLElement>('[data-key^=part]')?.click();
+    await drawn(element);
+    expect(shadow(element).querySelector('[part=details]')).to.not.equal(null);
+  });
+
+  it('a declarative shadow root is replaced, not doubled', async () => {
+    const element = document.createElement('sb-later') as SbSpheres;
+    element.attachShadow({ mode: 'open' }).append('van de server');
+    document.body.append(element);
+    const { SbSpheres: Base } = await import('../../src/elements/spheres/spheres.js');
+    customElements.define('sb-later', class extends Base {});
+    await drawn(element);
+    expect(shadow(element).textContent).to.not.contain('van de server');
+    expect(textOf(element)).to.have.length(22);
+    element.remove();
+  });
+
+  it('prints at the width of paper', async () => {
+    await setViewport({ width: 1280, height: 900 });
+    const element = await make();
+    await drawn(element);
+    window.dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    for (const chip of chips(element)) expect(chip.getBoundingClientRect().right).to.be.at.most(1280);
+    expect(shadow(element).querySelector('.stage.cards') !== null || stageWidth(element) <= 660).to.equal(
+      true,
+    );
+    window.dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(shadow(element).querySelector('.stage.nested')).to.not.equal(null);
   });
 
   it('works moved inside the page, in a clone, in a template and under hostile page style', async () => {
