@@ -1,4 +1,5 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
 import manifest from '../custom-elements.json' with { type: 'json' };
 
 setCustomElementsManifest(manifest);
@@ -26,11 +27,8 @@ const preview: Preview = {
     a11y: { test: 'error' },
   },
   decorators: [
-    (story, { globals }) => {
-      // The elements follow the nearest `lang`, as on any page.
-      document.documentElement.lang = String(globals.language);
-      return story();
-    },
+    // The elements follow the nearest `lang`, as on any page. In the docs the whole page is Storybook's own.
+    (story, { globals }) => html`<div lang=${String(globals.language)}>${story()}</div>`,
   ],
 };
 

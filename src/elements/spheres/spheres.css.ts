@@ -177,6 +177,7 @@ export const spheresStyles = css`
     font-size: 0.875em;
   }
   .legend {
+    break-inside: avoid;
     display: flex;
     flex-wrap: wrap;
     gap: 0.375em 1em;
