@@ -4,7 +4,7 @@ export { SbRounds } from './elements/rounds/sb-rounds.js';
 export { SbSpheres } from './elements/spheres/sb-spheres.js';
 export { SbSupportMap } from './elements/support-map/sb-support-map.js';
 export { SbValueLevels } from './elements/value-levels/sb-value-levels.js';
-export { addLanguage, type LanguageTexts } from './content/languages.js';
+export { addLanguage } from './content/languages.js';
 export { parse, type Problem } from './content/parse.js';
 export type { TextKey, Texts } from './content/texts.js';
 export type { ModelWords } from './content/words.js';

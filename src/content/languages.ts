@@ -32,12 +32,6 @@ export interface Language {
   readonly builtin: Lists;
 }
 
-/** What a page gives for a language of its own: any of the texts and of the model's words; the rest stays Dutch. */
-export interface LanguageTexts {
-  readonly texts?: Partial<Texts>;
-  readonly model?: Partial<ModelWords>;
-}
-
 function language(code: string, texts: Texts, model: ModelWords): Language {
   return { code, texts, model, builtin: deepFreeze(builtinLists(model)) };
 }
@@ -74,8 +68,13 @@ const known = new Map<string, Language>([
 ]);
 const listeners = new Set<() => void>();
 
-/** Adds a language, or replaces words of one that is there. Figures on the page follow at once. */
-export function addLanguage(lang: string, { texts, model }: LanguageTexts): void {
+/**
+ * Adds a language, or replaces words of one that is there. Figures on the page follow at once.
+ * @param lang BCP 47; only its first part counts
+ * @param texts the interface's words by key, as in the attribute `texts`; a key that is missing stays Dutch
+ * @param model words of the model itself, part by part
+ */
+export function addLanguage(lang: string, texts: Partial<Texts>, model: Partial<ModelWords> = {}): void {
   const code = primary(lang);
   const base = known.get(code) ?? dutch;
   known.set(code, language(code, { ...base.texts, ...texts }, { ...base.model, ...model }));

@@ -2,6 +2,7 @@ import './setup.js';
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/elements/spheres/sb-spheres.js';
+import { addLanguage } from '../../src/content/languages.js';
 import type { SbSpheres } from '../../src/elements/spheres/spheres.js';
 import type { ErrorDetail } from '../../src/ui/events.js';
 import { chips, drawn, shadow, text, textOf } from './look.js';
@@ -238,6 +239,16 @@ describe('language', () => {
     page.lang = 'fr';
     await drawn(english);
     expect(text(english, '[part=heading]')).to.equal('Drie sferen van de sociale basis');
+  });
+
+  it('a page adds a language, and figures follow', async () => {
+    const element = await fixture<SbSpheres>(html`<sb-spheres lang="fy"></sb-spheres>`);
+    await drawn(element);
+    expect(text(element, '[part=toolbar]')).to.equal('Figuur Lijst');
+    addLanguage('fy', { 'view.list': 'List', 'view.figure': 'Figuer' });
+    await drawn(element);
+    expect(text(element, '[part=toolbar]')).to.equal('Figuer List');
+    expect(shadow(element).querySelector('section')?.lang).to.equal('fy');
   });
 
   it('built-in words of a Dutch file are said in English, own words keep their language', async () => {

@@ -143,22 +143,23 @@ export class SbSpheres extends SbElement {
               (word) =>
                 html`<span class="word small placed" aria-hidden="true" ${place(box(word))}>${word.text}</span>`,
             )}
-            <ul role="list" aria-label=${this.say.text('spheres', sphere, 'label')}>
-              ${groups.map(
-                (group) =>
-                  html`${group.parts.map((part) => {
+            ${groups.map(
+              (group) =>
+                html`<ul role="list" aria-label=${this.#groupName(group, sphere)}>
+                  ${group.parts.map((part) => {
                     const chip = chips.get(part.id);
                     const state = this.#state('part', part.id, sphere.id);
                     return html`<li>${partChip(part, { ...state, ...(chip && { at: chip }) })}</li>`;
-                  })}${this.#renderMore(group, sphere, chips.get(`more:${group.key}`))}`,
-              )}
-            </ul>
+                  })}
+                  ${this.#renderMore(group, sphere, chips.get(`more:${group.key}`))}
+                </ul>`,
+            )}
           </li>`;
         })}
       </ul>
       ${
         layout.bridge
-          ? html`<span class="bridge small c-institutional" ${place(box(layout.bridge))}>${layout.bridge.text}</span>`
+          ? html`<span class="bridge small c-institutional" aria-hidden="true" ${place(box(layout.bridge))}>${layout.bridge.text}</span>`
           : nothing
       }
     </div>`;
@@ -186,8 +187,8 @@ export class SbSpheres extends SbElement {
                 groups.length
                   ? groups.map(
                       (group) =>
-                        html`${this.#renderGroupName(group)}
-                        <ul class="groups" role="list">
+                        html`${this.#renderGroupName(group, sphere)}
+                        <ul class="groups" role="list" aria-label=${this.#groupName(group, sphere)}>
                           ${group.parts.map(
                             (part) =>
                               html`<li>${partChip(part, this.#state('part', part.id, sphere.id))}</li>`,
@@ -207,10 +208,17 @@ export class SbSpheres extends SbElement {
     return { say: this.say, group, open: this.isSelected(kind, id), choose: () => this.choose(kind, id) };
   }
 
-  /** Above the chips of a card: the group's name, or the direction of the axis. */
-  #renderGroupName({ before, after }: Group): unknown {
-    const name = after ? `${this.say.t('spheres.axis')} ↓` : before;
-    return name ? html`<p class="word small">${name}</p>` : nothing;
+  /** What a group is called: its own name, the direction of the axis, or the sphere's. */
+  #groupName({ before, after }: Group, sphere: Sphere): string {
+    if (after) return this.say.t('spheres.axis');
+    return before ?? this.say.text('spheres', sphere, 'label');
+  }
+
+  /** The same above the chips of a card, where it says more than the title. */
+  #renderGroupName(group: Group, sphere: Sphere): unknown {
+    if (!group.before) return nothing;
+    const name = this.#groupName(group, sphere);
+    return html`<p class="word small" aria-hidden="true">${group.after ? `${name} ↓` : name}</p>`;
   }
 
   #renderEmpty(): unknown {
