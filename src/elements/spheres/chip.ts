@@ -6,7 +6,8 @@ import type { Decision, Part, Sphere } from '../../model/types.js';
 import { lines, mark } from '../../ui/frame.js';
 import { box, place } from '../../ui/place.js';
 
-interface ChipState {
+/** How a chip or a title stands, and what it does. */
+export interface ChipState {
   readonly say: Speaker;
   readonly group: string;
   readonly open: boolean;

@@ -6,7 +6,10 @@ import type { Group } from './groups.js';
 /** A sphere as it is shown now; `hidden` counts the parts of a group that wait behind its button. */
 export interface Shown {
   readonly sphere: Sphere;
-  readonly groups: readonly (Group & { readonly hidden: number })[];
+  readonly groups: readonly ShownGroup[];
+}
+export interface ShownGroup extends Group {
+  readonly hidden: number;
 }
 
 /** The spheres in the words of the figure, for the layout. The button of a cut group is a chip `more:<group>`. */

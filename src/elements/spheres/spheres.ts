@@ -1,19 +1,19 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { layoutSpheres, type PlacedChip, type SpheresLayout } from '../../layout/spheres.js';
+import { layoutSpheres, type SpheresLayout } from '../../layout/spheres.js';
 import type { Part, Sphere } from '../../model/types.js';
 import { type Details, raw, SbElement, type Selection } from '../../ui/element.js';
-import { mark } from '../../ui/frame.js';
 import { memo } from '../../ui/memo.js';
-import { box, place } from '../../ui/place.js';
 import type { Tip } from '../../ui/tips.js';
 import { define as register } from '../../ui/define.js';
-import { partChip, sphereTitle } from './chip.js';
+import type { ChipState } from './chip.js';
+import { type Drawing, renderCards, renderNested } from './drawing.js';
 import { explainPart, explainSphere } from './explain.js';
 import { groupsOf, type Group } from './groups.js';
-import { layoutInput, type Shown } from './input.js';
+import { layoutInput, type Shown, type ShownGroup } from './input.js';
 import { limit, MANY, matches } from './many.js';
 import { renderSpheresList } from './list.js';
+import { renderInShort, renderLegend } from './side.js';
 import { spheresStyles } from './spheres.css.js';
 
 /** Width in px from which the explanation stands beside the figure; below it, under the figure. */
@@ -116,134 +116,31 @@ export class SbSpheres extends SbElement {
       <div class="columns ${beside ? 'aside' : ''}">
         <div class="drawing" part="figure">
           ${none ? html`<p class="empty">${this.say.t('spheres.emptyAll')}</p>` : nothing}
-          ${layout ? this.#renderNested(layout, shown) : this.#renderCards(shown)}
+          ${layout ? renderNested(layout, shown, this.#drawing) : renderCards(shown, this.#drawing)}
         </div>
         <div class="side">${this.#renderSide(beside)}</div>
       </div>`;
   }
 
-  #renderNested(layout: SpheresLayout, shown: readonly Shown[]): TemplateResult {
-    const byId = new Map(layout.spheres.map((sphere) => [sphere.id, sphere]));
-    return html`<div class="stage nested" ${place({ height: `${layout.height}px` })}>
-      <svg class="shapes" width=${layout.width} height=${layout.height} aria-hidden="true" focusable="false">
-        ${[...layout.spheres].reverse().map(({ id, shape }) => {
-          const sphere = shown.find((each) => each.sphere.id === id)?.sphere;
-          const open = this.isSelected('sphere', id) ? 'open' : '';
-          return svg`<ellipse class="shape c-${id} ${sphere?.decision ?? ''} ${open}"
-            cx=${shape.cx} cy=${shape.cy} rx=${shape.rx} ry=${shape.ry}></ellipse>`;
-        })}
-      </svg>
-      <ul role="list">
-        ${shown.map(({ sphere, groups }) => {
-          const at = byId.get(sphere.id);
-          const chips = new Map(at?.chips.map((chip) => [chip.id, chip]));
-          return html`<li class="c-${sphere.id}">
-            ${sphereTitle(sphere, { ...this.#state('sphere', sphere.id, sphere.id), ...(at && { at: at.title }) })}
-            ${at?.words.map(
-              (word) =>
-                html`<span class="word small placed" aria-hidden="true" ${place(box(word))}>${word.text}</span>`,
-            )}
-            ${groups.map(
-              (group) =>
-                html`<ul role="list" aria-label=${this.#groupName(group, sphere)}>
-                  ${group.parts.map((part) => {
-                    const chip = chips.get(part.id);
-                    const state = this.#state('part', part.id, sphere.id);
-                    return html`<li>${partChip(part, { ...state, ...(chip && { at: chip }) })}</li>`;
-                  })}
-                  ${this.#renderMore(group, sphere, chips.get(`more:${group.key}`))}
-                </ul>`,
-            )}
-          </li>`;
-        })}
-      </ul>
-      ${
-        layout.bridge
-          ? html`<span class="bridge small c-institutional" aria-hidden="true" ${place(box(layout.bridge))}>${layout.bridge.text}</span>`
-          : nothing
-      }
-    </div>`;
+  get #drawing(): Drawing {
+    return {
+      say: this.say,
+      isSelected: (kind, id) => this.isSelected(kind, id),
+      state: (kind, id, group) => this.#state(kind, id, group),
+      open: (group) => this.#open(group),
+      empty: () => this.#renderEmpty(),
+    };
   }
 
-  #renderCards(shown: readonly Shown[]): TemplateResult {
-    return html`<div class="stage cards">
-      ${[...shown]
-        .reverse()
-        .map(
-          ({ sphere }) =>
-            html`<div class="frame c-${sphere.id} ${sphere.decision ?? ''}" aria-hidden="true"></div>`,
-        )}
-      <ul role="list">
-        ${shown.map(
-          ({ sphere, groups }) =>
-            html`<li class="card c-${sphere.id}">
-              ${
-                sphere.id === 'institutional'
-                  ? html`<span class="bridge small" aria-hidden="true">${this.say.t('spheres.supports')} ↑</span>`
-                  : nothing
-              }
-              ${sphereTitle(sphere, this.#state('sphere', sphere.id, sphere.id))}
-              ${
-                groups.length
-                  ? groups.map(
-                      (group) =>
-                        html`${this.#renderGroupName(group, sphere)}
-                        <ul class="groups" role="list" aria-label=${this.#groupName(group, sphere)}>
-                          ${group.parts.map(
-                            (part) =>
-                              html`<li>${partChip(part, this.#state('part', part.id, sphere.id))}</li>`,
-                          )}
-                          ${this.#renderMore(group, sphere)}
-                        </ul>`,
-                    )
-                  : this.#renderEmpty()
-              }
-            </li>`,
-        )}
-      </ul>
-    </div>`;
-  }
-
-  #state(kind: 'part' | 'sphere', id: string, group: string) {
+  #state(kind: 'part' | 'sphere', id: string, group: string): ChipState {
     return { say: this.say, group, open: this.isSelected(kind, id), choose: () => this.choose(kind, id) };
-  }
-
-  /** What a group is called: its own name, the direction of the axis, or the sphere's. */
-  #groupName({ before, after }: Group, sphere: Sphere): string {
-    if (after) return this.say.t('spheres.axis');
-    return before ?? this.say.text('spheres', sphere, 'label');
-  }
-
-  /** The same above the chips of a card, where it says more than the title. */
-  #renderGroupName(group: Group, sphere: Sphere): unknown {
-    if (!group.before) return nothing;
-    const name = this.#groupName(group, sphere);
-    return html`<p class="word small" aria-hidden="true">${group.after ? `${name} ↓` : name}</p>`;
   }
 
   #renderEmpty(): unknown {
     return this.onlySpheres ? nothing : html`<p class="empty">${this.say.t('spheres.empty')}</p>`;
   }
 
-  /** The button that opens a group in place; in the nested figure it has a box of its own. */
-  #renderMore(group: Shown['groups'][number], sphere: Sphere, at?: PlacedChip): unknown {
-    if (!group.hidden) return nothing;
-    return html`<li>
-      <button
-        type="button"
-        class="chip more ${at ? 'placed' : ''}"
-        data-group=${sphere.id}
-        data-key="more:${group.key}"
-        @click=${() => this.#open(group)}
-        ${place(at ? box(at) : {})}
-      >
-        <span class="label">${this.say.count('spheres.more', group.hidden)}</span
-        >${group.before ? html`<span class="vh">, ${group.before}</span>` : nothing}
-      </button>
-    </li>`;
-  }
-
-  #open(group: Shown['groups'][number]): void {
+  #open(group: ShownGroup): void {
     this.opened = new Set([...this.opened, group.key]);
     const sphere = this.spheres.find(({ id }) => id === group.parts[0]?.sphere);
     const whole = sphere && this.#groups(sphere).find(({ key }) => key === group.key);
@@ -251,28 +148,19 @@ export class SbSpheres extends SbElement {
     void this.updateComplete.then(() => next && this.roving.focus(`part:${next.id}`));
   }
 
+  #search(query: string): void {
+    this.query = query;
+    const found = this.spheres.flatMap((sphere) => this.#groups(sphere)).flatMap(({ parts }) => parts);
+    this.announcer.say(this.say.count('spheres.found', found.length));
+  }
+
   #renderSearch(): TemplateResult {
     return html`<div class="search">
       <label for="q">${this.say.t('spheres.search')}</label>
       <input id="q" type="search" autocomplete="off" .value=${this.query} @input=${(event: InputEvent) => {
-        this.query = (event.target as HTMLInputElement).value;
+        this.#search((event.target as HTMLInputElement).value);
       }} />
     </div>`;
-  }
-
-  /** What the spheres are, beside the figure, as long as nothing is chosen. */
-  #renderSpheresInShort(): TemplateResult {
-    return html`<ul class="short" role="list">
-      ${this.spheres.map(
-        (sphere) =>
-          html`<li class="c-${sphere.id}">
-            <p class="name">${this.say.text('spheres', sphere, 'label')}</p>
-            <p lang=${this.say.langOf('spheres', sphere, 'description') ?? nothing}>
-              ${this.say.text('spheres', sphere, 'description')}
-            </p>
-          </li>`,
-      )}
-    </ul>`;
   }
 
   #renderSide(beside: boolean): TemplateResult {
@@ -281,25 +169,9 @@ export class SbSpheres extends SbElement {
       selection
         ? this.renderDetails()
         : html`<p class="choose">${this.say.t('spheres.choose')}</p>
-          ${beside ? this.#renderSpheresInShort() : nothing}`
+          ${beside ? renderInShort(this.spheres, this.say) : nothing}`
     }
-    ${this.#renderLegend()}`;
-  }
-
-  #renderLegend(): unknown {
-    const used = new Set([...this.parts, ...this.spheres].map(({ decision }) => decision ?? 'none'));
-    const forms = (['in', 'out', 'unsure', 'none'] as const).filter((form) => used.has(form));
-    if (!forms.length || (forms.length === 1 && forms[0] === 'none')) return nothing;
-    return html`<ul class="legend" role="list" aria-label=${this.say.t('spheres.legend')}>
-      ${forms.map(
-        (form) =>
-          html`<li>
-            <span class="chip c-none ${form}" aria-hidden="true"
-              >${mark(form === 'none' ? undefined : form)}</span
-            >${this.say.t(`spheres.${form}`)}
-          </li>`,
-      )}
-    </ul>`;
+    ${renderLegend([...this.parts, ...this.spheres], this.say)}`;
   }
 
   protected override renderList(): unknown {
