@@ -9,6 +9,7 @@ import { Announcer } from './announcer.js';
 import { ChildJSON } from './child-json.js';
 import { complaintList, complaintMessage, heading } from './frame.js';
 import { frame } from './frame.css.js';
+import { type Header, nameOf, renderHeader, renderToolbar, type View } from './header.js';
 import { load } from './load.js';
 import { NearestLang } from './nearest-lang.js';
 import { Roving } from './roving.js';
@@ -92,7 +93,7 @@ export abstract class SbElement extends LitElement {
   /** Level of the heading, 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** `figure` or `list`: the same content, drawn or as text. */
-  @property() view: 'figure' | 'list' = 'figure';
+  @property() view: View = 'figure';
   /** What is chosen: an `id` or `kind:id`. */
   @property() selected: string | undefined;
   /** A larger look, for a projector. */
@@ -364,7 +365,17 @@ export abstract class SbElement extends LitElement {
   }
 
   #renderSection(lang: string): TemplateResult {
-    const name = this.#name();
+    const { say, conversation, level, nameKey, introKey } = this;
+    const header: Header = {
+      say,
+      conversation,
+      heading: this.heading ?? undefined,
+      level,
+      nameKey,
+      introKey,
+    };
+    const name = nameOf(header);
+    const view = this.view === 'list' ? 'list' : 'figure';
     const place = this.isConnected ? placeInName(this, name) : 1;
     const hidden = this.heading === '';
     const number =
@@ -386,8 +397,8 @@ export abstract class SbElement extends LitElement {
         this.embedded
           ? nothing
           : html`<div class="head">
-            <div class="headings">${hidden ? nothing : this.#renderHeading()} ${number} ${this.#renderMeta()}</div>
-            ${this.#renderToolbar()}
+            <div class="headings">${renderHeader(header)} ${number}</div>
+            ${renderToolbar(say, view, this.listKey, (chosen) => (this.view = chosen))}
           </div>`
       }
       <div class="errors" role="status" part="error">${this.#renderComplaints()}</div>
@@ -399,43 +410,6 @@ export abstract class SbElement extends LitElement {
       </div>
       ${this.#tips.render()} ${this.announcer.render()}
     </section>`;
-  }
-
-  #name(): string {
-    const own = this.say.t(this.nameKey);
-    const given = this.heading || this.conversation.title;
-    return given && given !== own ? `${own}: ${given}` : own;
-  }
-
-  #renderHeading(): unknown {
-    const { title } = this.conversation;
-    const own = this.say.t(this.nameKey);
-    const text = this.heading ?? (title || own);
-    const lang = this.heading === undefined && title ? this.say.ownLang : undefined;
-    const kicker = text === own ? nothing : html`<p class="kicker" id="k">${own}</p>`;
-    const content = html`<slot name="heading"><span lang=${lang ?? nothing}>${text}</span></slot>`;
-    return html`${kicker}${heading(this.level, 'heading', 'h', content, 'heading')}`;
-  }
-
-  #renderMeta(): unknown {
-    const { place, date, group, status } = this.conversation;
-    const when = date ? formatDate(date, this.say.language.code) : undefined;
-    const facts = [place, group, when].filter(Boolean).join(' · ');
-    const final =
-      status === 'final' ? html`<span class="badge">${this.say.t('status.final')}</span>` : nothing;
-    const meta = facts || status === 'final' ? html`<p class="meta">${facts} ${final}</p>` : nothing;
-    return html`${meta}
-      <p class="intro">${this.say.t(this.introKey)}</p>`;
-  }
-
-  #renderToolbar(): TemplateResult {
-    const button = (view: 'figure' | 'list', text: string): TemplateResult =>
-      html`<button type="button" aria-pressed=${(this.view === 'list') === (view === 'list') ? 'true' : 'false'} @click=${() => (this.view = view)}>
-        ${text}
-      </button>`;
-    return html`<div class="toolbar" part="toolbar" role="group" aria-label=${this.say.t('view.label')}>
-      ${button('figure', this.say.t('view.figure'))}${button('list', this.say.t(this.listKey))}
-    </div>`;
   }
 
   #renderComplaints(): unknown {
@@ -487,11 +461,4 @@ export abstract class SbElement extends LitElement {
   protected renderCredit(): TemplateResult {
     return html`<p class="credit">${this.say.t('credit.model')}</p>`;
   }
-}
-
-/** A date of the file in words; what isn't a date stays as it was written. */
-function formatDate(date: string, lang: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T12:00:00Z`) : undefined;
-  if (!day || Number.isNaN(day.getTime())) return date;
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }

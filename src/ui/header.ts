@@ -1,0 +1,73 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Speaker } from '../content/speaker.js';
+import type { TextKey } from '../content/texts.js';
+import type { CompleteConversation } from '../model/types.js';
+import { heading } from './frame.js';
+
+export interface Header {
+  readonly say: Speaker;
+  readonly conversation: CompleteConversation;
+  /** What the page asked for; undefined: the file's title, else the figure's name; empty: none. */
+  readonly heading: string | undefined;
+  readonly level: number;
+  readonly nameKey: TextKey;
+  readonly introKey: TextKey;
+}
+
+/** The name of the figure for assistive technology: its own name, and the title it has here. */
+export function nameOf({ say, conversation, heading: asked, nameKey }: Header): string {
+  const own = say.t(nameKey);
+  const given = asked || conversation.title;
+  return given && given !== own ? `${own}: ${given}` : own;
+}
+
+/** The heading (`h`), above it the figure's own name (`k`) where that differs, and under it where and when. */
+export function renderHeader(header: Header): TemplateResult {
+  const { say, conversation, introKey } = header;
+  const { place, date, group, status } = conversation;
+  const facts = [place, group, date && formatDate(date, say.language.code)].filter(Boolean).join(' · ');
+  const final = status === 'final' ? html`<span class="badge">${say.t('status.final')}</span>` : nothing;
+  return html`${header.heading === '' ? nothing : renderHeading(header)}
+    ${facts || status === 'final' ? html`<p class="meta">${facts} ${final}</p>` : nothing}
+    <p class="intro">${say.t(introKey)}</p>`;
+}
+
+function renderHeading({
+  say,
+  conversation: { title },
+  heading: asked,
+  level,
+  nameKey,
+}: Header): TemplateResult {
+  const own = say.t(nameKey);
+  const text = asked ?? (title || own);
+  const lang = asked === undefined && title ? say.ownLang : undefined;
+  const kicker = text === own ? nothing : html`<p class="kicker" id="k">${own}</p>`;
+  const content = html`<slot name="heading"><span lang=${lang ?? nothing}>${text}</span></slot>`;
+  return html`${kicker}${heading(level, 'heading', 'h', content, 'heading')}`;
+}
+
+export type View = 'figure' | 'list';
+
+/** The choice between the figure and the list. */
+export function renderToolbar(
+  say: Speaker,
+  current: View,
+  listKey: TextKey,
+  choose: (view: View) => void,
+): TemplateResult {
+  const button = (view: View, text: string): TemplateResult =>
+    html`<button type="button" aria-pressed=${current === view ? 'true' : 'false'} @click=${() => choose(view)}>
+      ${text}
+    </button>`;
+  return html`<div class="toolbar" part="toolbar" role="group" aria-label=${say.t('view.label')}>
+    ${button('figure', say.t('view.figure'))}${button('list', say.t(listKey))}
+  </div>`;
+}
+
+/** A date of the file in words; what isn't a date stays as it was written. */
+function formatDate(date: string, lang: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T12:00:00Z`) : undefined;
+  if (!day || Number.isNaN(day.getTime())) return date;
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+}
