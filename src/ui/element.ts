@@ -1,21 +1,18 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { languageFor } from '../content/languages.js';
 import { Speaker } from '../content/speaker.js';
 import type { TextKey } from '../content/texts.js';
-import { type Fault, quote } from '../model/faults.js';
 import type { CompleteConversation, Kind, ListKey, Lists } from '../model/types.js';
 import { Announcer } from './announcer.js';
-import { ChildJSON } from './child-json.js';
+import { type Choice, Content } from './content.js';
 import { complaintList, complaintMessage, heading } from './frame.js';
 import { frame } from './frame.css.js';
 import { type Header, nameOf, renderHeader, renderToolbar, type View } from './header.js';
-import { load } from './load.js';
 import { NearestLang } from './nearest-lang.js';
 import { Roving } from './roving.js';
 import { Size } from './size.js';
-import { type Complaint, type Slot, Sources } from './sources.js';
-import { readTexts, type ReplacedTexts } from './texts-attribute.js';
+import type { Slot } from './sources.js';
 import { type Tip, Tips } from './tips.js';
 import { tokens } from './tokens.css.js';
 import { placeInName } from './unique-name.js';
@@ -30,12 +27,7 @@ export interface Selection {
   readonly id: string | number;
 }
 
-/** An attribute that takes one of a few values. */
-export interface Choice {
-  readonly attribute: string;
-  readonly value: string | number | null | undefined;
-  readonly options: readonly string[];
-}
+export type { Choice } from './content.js';
 
 /** The explanation of one thing: its name, a colour class, and what there is to say. */
 export interface Details {
@@ -102,8 +94,6 @@ export abstract class SbElement extends LitElement {
   /** Inside `<sb-rounds>`: without the frame's own heading, toolbar and credit. */
   @property({ type: Boolean }) embedded = false;
 
-  @state() private loading = false;
-
   protected readonly size = new Size(this);
   protected readonly roving = new Roving(this);
   protected readonly announcer = new Announcer(this);
@@ -111,12 +101,12 @@ export abstract class SbElement extends LitElement {
   /** The words of this figure; renewed before each render. */
   protected say = new Speaker('nl');
 
-  readonly #sources = new Sources();
+  readonly #content = new Content(this, {
+    choices: () => this.choices,
+    usesRelations: () => this.usesRelations,
+  });
   readonly #lang = new NearestLang(this);
-  #replaced: ReplacedTexts = { texts: {}, faults: [] };
-  #givenTexts: unknown;
-  #unreported: Complaint[] = [];
-  #fetching: AbortController | undefined;
+  #selection: Selection | undefined;
   #spoken = '';
   #failed = false;
 
@@ -143,15 +133,10 @@ export abstract class SbElement extends LitElement {
   /** What an id without a kind means in this figure. */
   protected abstract find(id: string): Selection | undefined;
 
-  constructor() {
-    super();
-    new ChildJSON(this, (text) => this.write('child', text));
-  }
-
   /** The whole document: JSON text or an object goes in, the complete and frozen conversation comes out. */
   @property(raw)
   get conversation(): CompleteConversation {
-    return this.#sources.document();
+    return this.#content.document;
   }
   set conversation(value: unknown) {
     this.write('conversation', value);
@@ -160,50 +145,19 @@ export abstract class SbElement extends LitElement {
   /** The page's own interface texts: JSON of text by key. */
   @property(raw)
   get texts(): unknown {
-    return this.#givenTexts;
+    return this.#content.givenTexts;
   }
   set texts(value: unknown) {
-    this.#givenTexts = value;
-    const read = readTexts(value);
-    if (!read.refused) this.#replaced = read;
-    this.#note(
-      read.faults.length ? { attribute: 'texts', faults: read.faults, refused: !!read.refused } : undefined,
-    );
-    this.requestUpdate();
+    this.#content.givenTexts = value;
   }
 
   /** Writes one source of the document. */
   protected write(slot: Slot, value: unknown): void {
-    this.#note(this.#sources.write(slot, value));
-    this.requestUpdate();
+    this.#content.write(slot, value);
   }
 
   protected list<K extends ListKey>(key: K): Lists[K] {
     return this.conversation[key];
-  }
-
-  #note(complaint: Complaint | undefined): void {
-    if (complaint) this.#unreported.push(complaint);
-  }
-
-  get #complaints(): readonly Complaint[] {
-    const { faults, refused } = this.#replaced;
-    const texts = faults.length ? [{ attribute: 'texts', faults, refused: !!refused }] : [];
-    return [...this.#sources.complaints, ...texts, ...this.#derived()];
-  }
-
-  /** Mistakes that show only in the whole: relations that lead nowhere, choices that are none. */
-  #derived(): readonly Complaint[] {
-    const dangling = this.usesRelations ? this.#sources.dangling() : undefined;
-    const wrong = this.choices.filter(
-      ({ value, options }) => value !== undefined && value !== null && !options.includes(`${value}`),
-    );
-    const complaints = wrong.map(({ attribute, value, options }): Complaint => {
-      const expected = options.map((option) => quote(option)).join(', ');
-      const fault: Fault = { path: attribute, code: 'option', given: quote(value), expected };
-      return { attribute, faults: [fault], refused: false };
-    });
-    return dangling ? [dangling, ...complaints] : complaints;
   }
 
   /** Attributes with a fixed set of values, and what they hold now. */
@@ -240,56 +194,27 @@ export abstract class SbElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     placeInName(this, undefined);
-    this.#fetching?.abort();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.loading && this.#fetching?.signal.aborted) void this.#load();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src')) void this.#load();
+    if (changed.has('src')) void this.#content.load(this.src);
     const tag = this.#lang.value;
     const ownLang = this.conversation.lang;
-    const key = JSON.stringify([tag, ownLang, this.#replaced.texts]);
+    const { texts } = this.#content;
+    const key = JSON.stringify([tag, ownLang, texts]);
     if (key !== this.#spoken || this.say.language !== languageFor(tag)) {
       this.#spoken = key;
-      this.say = new Speaker(tag, ownLang, this.#replaced.texts);
+      this.say = new Speaker(tag, ownLang, texts);
     }
+    this.#selection = this.#select();
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const derived = this.#derived().map((complaint) => ({ complaint, key: JSON.stringify(complaint) }));
-    for (const { complaint, key } of derived) if (!this.#reported.has(key)) this.#note(complaint);
-    this.#reported = new Set(derived.map(({ key }) => key));
-    for (const complaint of this.#unreported.splice(0)) {
-      const issues = complaint.faults.map((fault) => ({
-        path: fault.path,
-        message: this.say.explain(fault),
-      }));
+    for (const complaint of this.#content.news()) {
+      const { attribute, faults } = complaint;
+      const issues = faults.map((fault) => ({ path: fault.path, message: this.say.explain(fault) }));
       const message = complaintMessage(complaint, this.say);
-      this.#emit<ErrorDetail>('sb-error', { attribute: complaint.attribute, message, issues });
-    }
-  }
-  #reported: ReadonlySet<string> = new Set();
-
-  async #load(): Promise<void> {
-    this.#fetching?.abort();
-    if (!this.src) {
-      this.loading = false;
-      this.write('src', undefined);
-      return;
-    }
-    const fetching = (this.#fetching = new AbortController());
-    this.loading = true;
-    const loaded = await load(this.src, this.baseURI, fetching.signal);
-    if (loaded === 'aborted' || fetching !== this.#fetching) return;
-    this.loading = false;
-    if ('text' in loaded) this.write('src', loaded.text);
-    else {
-      this.#note(this.#sources.complain('src', [loaded.fault], true));
-      this.requestUpdate();
+      this.#emit<ErrorDetail>('sb-error', { attribute, message, issues });
     }
   }
 
@@ -297,8 +222,12 @@ export abstract class SbElement extends LitElement {
     this.dispatchEvent(new CustomEvent<T>(name, { detail, bubbles: true, composed: true }));
   }
 
-  /** What is chosen, when it is in this figure. */
+  /** What is chosen, when it is in this figure; settled before each render. */
   protected get selection(): Selection | undefined {
+    return this.#selection;
+  }
+
+  #select(): Selection | undefined {
     if (!this.selected) return undefined;
     const [, kind, id] = /^(sphere|part|party|relation|step|level|round):([^]*)$/.exec(this.selected) ?? [];
     const selection = kind && id ? { kind: kind as Kind, id } : this.find(this.selected);
@@ -413,12 +342,12 @@ export abstract class SbElement extends LitElement {
   }
 
   #renderComplaints(): unknown {
-    const complaints = this.#complaints;
-    return complaints.length ? complaintList(complaints, this.say, () => void this.#load()) : nothing;
+    const { complaints, retry } = this.#content;
+    return complaints.length ? complaintList(complaints, this.say, retry) : nothing;
   }
 
   #renderBody(): TemplateResult {
-    if (this.loading && this.#sources.empty) return html`<p class="loading">${this.say.t('loading')}</p>`;
+    if (this.#content.waiting) return html`<p class="loading">${this.say.t('loading')}</p>`;
     try {
       const body = this.view === 'list' ? this.renderList() : this.renderFigure();
       this.#failed = false;

@@ -1,0 +1,134 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Texts } from '../content/texts.js';
+import { type Fault, quote } from '../model/faults.js';
+import type { CompleteConversation } from '../model/types.js';
+import { ChildJSON } from './child-json.js';
+import { load } from './load.js';
+import { type Complaint, type Slot, Sources } from './sources.js';
+import { readTexts, type ReplacedTexts } from './texts-attribute.js';
+
+/** An attribute that takes one of a few values. */
+export interface Choice {
+  readonly attribute: string;
+  readonly value: string | number | null | undefined;
+  readonly options: readonly string[];
+}
+
+/** What the figure says of itself. */
+interface Asks {
+  /** Attributes with a fixed set of values, and what they hold now. */
+  readonly choices: () => readonly Choice[];
+  /** Does it draw relations? Then it says which of them lead nowhere. */
+  readonly usesRelations: () => boolean;
+}
+
+/** What a page gave to one figure: the sources of its document, its own texts, and what is wrong with them. */
+export class Content implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #asks: Asks;
+  readonly #sources = new Sources();
+  #givenTexts: unknown;
+  #replaced: ReplacedTexts = { texts: {}, faults: [] };
+  #textComplaint: Complaint | undefined;
+  #address: string | undefined;
+  #fetching: AbortController | undefined;
+  #loading = false;
+  #reported: ReadonlySet<unknown> = new Set();
+
+  constructor(host: ReactiveControllerHost & HTMLElement, asks: Asks) {
+    this.#host = host;
+    this.#asks = asks;
+    host.addController(this);
+    new ChildJSON(host, (text) => this.write('child', text));
+  }
+
+  get document(): CompleteConversation {
+    return this.#sources.document();
+  }
+
+  /** Is a file on its way, and nothing else to show but the built-in model? */
+  get waiting(): boolean {
+    return this.#loading && this.#sources.empty;
+  }
+
+  /** Writes one source of the document. */
+  write(slot: Slot, value: unknown): void {
+    this.#sources.write(slot, value);
+    this.#host.requestUpdate();
+  }
+
+  get givenTexts(): unknown {
+    return this.#givenTexts;
+  }
+  set givenTexts(value: unknown) {
+    this.#givenTexts = value;
+    const { texts, faults, refused = false } = readTexts(value);
+    if (!refused) this.#replaced = { texts, faults };
+    this.#textComplaint = faults.length ? { attribute: 'texts', faults, refused } : undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** The page's own texts, by key. */
+  get texts(): Partial<Texts> {
+    return this.#replaced.texts;
+  }
+
+  /** Everything that is wrong now. */
+  get complaints(): readonly Complaint[] {
+    const dangling = this.#asks.usesRelations() ? this.#sources.dangling() : undefined;
+    const wrong = this.#asks
+      .choices()
+      .filter(({ value, options }) => value !== undefined && value !== null && !options.includes(`${value}`));
+    const own = [this.#textComplaint, dangling].filter((each) => each !== undefined);
+    return [...this.#sources.complaints, ...own, ...wrong.map(complaintOf)];
+  }
+
+  /** What is wrong and was not yet told: each mistake once, as long as it stays the same. */
+  news(): readonly Complaint[] {
+    // What a source said is new by its identity; what follows from the whole, by its content.
+    const given = new Set<unknown>([...this.#sources.complaints, this.#textComplaint]);
+    const keyed = this.complaints.map((complaint) => ({
+      complaint,
+      key: given.has(complaint) ? complaint : JSON.stringify(complaint),
+    }));
+    const fresh = keyed.filter(({ key }) => !this.#reported.has(key));
+    this.#reported = new Set(keyed.map(({ key }) => key));
+    return fresh.map(({ complaint }) => complaint);
+  }
+
+  hostConnected(): void {
+    if (this.#loading && this.#fetching?.signal.aborted) void this.load(this.#address);
+  }
+
+  hostDisconnected(): void {
+    this.#fetching?.abort();
+  }
+
+  /** Tries the last address again. */
+  readonly retry = (): void => void this.load(this.#address);
+
+  /** Fetches the conversation at an address; without one the source is empty. Only the last address counts. */
+  async load(address: string | undefined): Promise<void> {
+    this.#fetching?.abort();
+    this.#address = address;
+    this.#loading = !!address;
+    if (!address) {
+      this.write('src', undefined);
+      return;
+    }
+    const fetching = (this.#fetching = new AbortController());
+    this.#host.requestUpdate();
+    const loaded = await load(address, this.#host.baseURI, fetching.signal);
+    if (loaded === 'aborted' || fetching !== this.#fetching) return;
+    this.#loading = false;
+    if ('text' in loaded) this.#sources.write('src', loaded.text);
+    else this.#sources.complain('src', [loaded.fault], true);
+    this.#host.requestUpdate();
+  }
+}
+
+function complaintOf({ attribute, value, options }: Choice): Complaint {
+  const expected = options.map((option) => quote(option)).join(', ');
+  const fault: Fault = { path: attribute, code: 'option', given: quote(value), expected };
+  return { attribute, faults: [fault], refused: false };
+}
