@@ -97,7 +97,12 @@ export class Speaker {
     if (end.kind === 'individual') return model.individual.noun;
     const list = ({ party: 'parties', part: 'parts', sphere: 'spheres' } as const)[end.kind];
     const words = own(model[list], end.id) as { noun: string } | undefined;
-    return words && !this.isOwn(list, end.entry, 'label') ? words.noun : this.label(end);
+    if (words && !this.isOwn(list, end.entry, 'label')) return words.noun;
+    // A word of the model under an id of one's own still has its article.
+    const same = Object.values<{ label: string; noun: string }>(model[list]).find(
+      ({ label }) => label === end.entry.label,
+    );
+    return same?.noun ?? this.label(end);
   }
 
   /** The verb of a relation, as it fits between two names. */

@@ -59,7 +59,7 @@ export function layoutBand(
     individual: {
       area: { x: 0, y: top, width, height: Math.ceil(laid.bottom) + INSIDE - top },
       head,
-      about: { ...about, x: laid.name.x, y: head.y + head.height },
+      about: { ...about, x: laid.name.x, y: head.y + head.height + 2 },
     },
     verbs: laid.verbs.map((verb) => ({ ...verb, x: Math.round(verb.x), y: Math.round(verb.y) })),
     shafts: new Map(shafts.map(({ key, x }, i) => [key, { x, bottom: Math.round(laid.ends[i] ?? top) }])),

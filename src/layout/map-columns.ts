@@ -29,8 +29,9 @@ export function layoutColumns(input: MapInput, width: number, measure: TextMeasu
   const trunks = kinds.traffic.filter(({ head }) => !head);
   const last = given.length - 1;
   const margin = [...kinds.loops, ...trunks].some(({ column }) => column === last) ? MARGIN : 0;
-  const gutter = Math.round(Math.max(4.5 * em, Math.min(9 * em, width * 0.1)));
-  const widths = columnWidths(given, width - margin - gutter * last, measure, 2 * PAD + 2 * em);
+  // Narrow columns need the room for their words; wide ones leave it to the links and their labels.
+  const gutter = Math.round(Math.max(4.5 * em, Math.min(9 * em, width * 0.16 - 4.2 * em)));
+  const widths = columnWidths(given, width - margin - gutter * last, measure, 2 * PAD);
   const xs = widths.map((_, c) => widths.slice(0, c).reduce((sum, each) => sum + each + gutter, 0));
 
   const heads = new Set(given.map(({ head }) => head.id));
@@ -113,7 +114,15 @@ export function layoutColumns(input: MapInput, width: number, measure: TextMeasu
       if (!line) return [];
       const { curve, end, direction } = line;
       return [
-        { id: link.id, from: link.from, to: link.to, curve, path: pathOf(curve), tip: tipOf(end, direction) },
+        {
+          id: link.id,
+          from: link.from,
+          to: link.to,
+          curve,
+          end,
+          path: pathOf(curve),
+          tip: tipOf(end, direction),
+        },
       ];
     }),
     gutters: areas.slice(1).map((next, c): Box => {

@@ -10,7 +10,7 @@ export type Direction = 'left' | 'right' | 'up' | 'down';
 
 /** Length and half width of an arrowhead, px. */
 export const TIP = 7;
-export const TIP_HALF = 4;
+const TIP_HALF = 4;
 
 /** A path that remembers its pieces as curves, for d3-shape to draw on. */
 class Recorder {

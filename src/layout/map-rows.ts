@@ -119,7 +119,15 @@ function arcs(
     const start = port(link.from, 'out');
     const end = port(link.to, way);
     const curve = arc(start, footOf(end, 'left'), reach.get(keys[i] as string) ?? edge);
-    return { id: link.id, from: link.from, to: link.to, curve, path: pathOf(curve), tip: tipOf(end, 'left') };
+    return {
+      id: link.id,
+      from: link.from,
+      to: link.to,
+      curve,
+      end,
+      path: pathOf(curve),
+      tip: tipOf(end, 'left'),
+    };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { ChipBox, ChipInput } from './chip.js';
-import type { Curve } from './map-curve.js';
+import type { Curve, Point } from './map-curve.js';
 import type { Box } from './spheres.js';
 import type { Line } from './text.js';
 
@@ -59,6 +59,8 @@ export interface MapLink {
   /** Path data of the arrowhead. */
   readonly tip: string;
   readonly curve: Curve;
+  /** Where the arrow points. */
+  readonly end: Point;
 }
 /** A verb of the traffic with individual support, beside its arrow. */
 export interface MapVerb extends MapText {

@@ -1,40 +1,43 @@
+import { chipBox, type ChipInput } from './chip.js';
+import { headBox } from './map-box.js';
 import type { MapColumnInput } from './map-types.js';
-import type { TextMeasure, TextStyle } from './text.js';
+import type { TextMeasure } from './text.js';
 
 /**
- * Widths in px of the columns, which together take `room`: all the same where their longest words fit, else more for
+ * Widths in px of the columns, which together are `room`: all the same where their longest words fit, else more for
  * those with longer words. Whole px.
- * @param extra px that a column needs beside its words
+ * @param around px that a column has around its chips
  */
 export function columnWidths(
   columns: readonly MapColumnInput[],
   room: number,
   measure: TextMeasure,
-  extra: number,
+  around: number,
 ): readonly number[] {
   const even = room / Math.max(1, columns.length);
-  const needs = columns.map(
-    ({ head, linked }) =>
-      Math.max(
-        longestWord(head.label, 'title', measure),
-        ...linked.map(({ label }) => longestWord(label, 'chip', measure)),
-      ) + extra,
+  const needs = columns.map(({ head, linked }) =>
+    Math.max(
+      headBox(longestWord(head), measure, Infinity).width,
+      ...linked.map((chip) => chipBox(longestWord(chip), measure, Infinity).width + around),
+    ),
   );
-  // No column takes more than half as much again as its share.
-  const capped = needs.map((need) => Math.min(need, even * 1.5));
-  const wide = capped.map((need) => Math.max(0, need - even));
-  const spare = capped.map((need) => Math.max(0, even - need));
-  const asked = sum(wide);
-  const given = sum(spare);
-  const share = asked > given && asked > 0 ? given / asked : 1;
-  return capped.map((_, c) => {
-    const more = (wide[c] ?? 0) * share;
-    const less = given > 0 ? ((spare[c] ?? 0) / given) * Math.min(asked, given) : 0;
-    return Math.floor(even + more - less);
-  });
+  // No column takes more than half as much again as its share, nor gives away more than a fifth of it.
+  const wide = needs.map((need) => Math.max(0, Math.min(need, even * 1.5) - even));
+  const spare = needs.map((need) => Math.max(0, even - Math.max(need, even * 0.8)));
+  const moved = Math.min(sum(wide), sum(spare));
+  const part = (all: readonly number[], c: number): number =>
+    moved > 0 ? ((all[c] ?? 0) / sum(all)) * moved : 0;
+  const widths = columns.map((_, c) => Math.floor(even + part(wide, c) - part(spare, c)));
+  const rest = Math.floor(room) - sum(widths);
+  return widths.map((width, c) => width + (c < rest ? 1 : 0));
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 
-const longestWord = (label: string, style: TextStyle, measure: TextMeasure): number =>
-  Math.max(0, ...label.split(/[\s\u00ad/-]+/u).map((word) => measure.width(word, style)));
+function longestWord(chip: ChipInput): ChipInput {
+  const words = chip.label.split(/[\s\u00ad/-]+/u);
+  return {
+    ...chip,
+    label: words.reduce((longest, word) => (word.length > longest.length ? word : longest), ''),
+  };
+}

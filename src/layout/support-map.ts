@@ -4,12 +4,18 @@ import { layoutRows } from './map-rows.js';
 import type { MapInput, MapLayout } from './map-types.js';
 import type { TextMeasure } from './text.js';
 
-/** Width, in the size of the chips' text, from which four columns fit side by side. */
+/** Width, in the size of the chips' text, from which four columns fit side by side; more in a wide typeface. */
 const WIDE = 55;
+/** Letters of an ordinary typeface are half as wide as high. */
+const ORDINARY = 0.5;
+const SAMPLE = 'wie steunt wie in de buurt';
 
 /** Does the map stand in columns at this width, or in rows? */
-export const formOf = (width: number, measure: TextMeasure): MapLayout['form'] =>
-  width >= WIDE * emOf(measure) ? 'columns' : 'rows';
+export function formOf(width: number, measure: TextMeasure): MapLayout['form'] {
+  const em = emOf(measure);
+  const letter = measure.width(SAMPLE, 'chip') / SAMPLE.length;
+  return width >= WIDE * Math.max(em, letter / ORDINARY) ? 'columns' : 'rows';
+}
 
 /**
  * The map of support: who supports whom. Wide: columns from left to right; narrow: rows from top to bottom. No two

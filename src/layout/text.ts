@@ -57,7 +57,14 @@ export function breakLabel(text: string, style: TextStyle, measure: TextMeasure,
 }
 
 const addsHyphens = (tried: readonly Line[], lines: readonly Line[]): boolean =>
-  tried.filter(({ hyphen }) => hyphen).length > lines.filter(({ hyphen }) => hyphen).length;
+  insideWords(tried) > insideWords(lines);
+
+/** How much breaks inside words weigh: one between two characters, which nothing shows, most. */
+const insideWords = (lines: readonly Line[]): number =>
+  lines.slice(0, -1).reduce((sum, { text, hyphen }) => {
+    if (hyphen) return sum + 1;
+    return sum + (/[-\s\u200b/–]$/u.test(text) ? 0 : 10);
+  }, 0);
 
 const lineWidth = (line: Line, style: TextStyle, measure: TextMeasure): number =>
   measure.width(line.text.trimEnd() + (line.hyphen ? '-' : ''), style);

@@ -98,8 +98,8 @@ export function partsOf(conversation: CompleteConversation, sphere: SphereId): r
   return [...parts].sort((a, b) => rank(a) - rank(b));
 }
 
-/** Without a degree a part stands in the middle of the scale. */
-const organisationOf = (part: Part): number => part.organisation ?? 0.5;
+/** Without a degree a part has no place on the scale: it comes after it. */
+const organisationOf = (part: Part): number => part.organisation ?? 2;
 
 /** Groups of the institutional base, in reading order. */
 export const placeGroups = ['professional', 'public', 'municipal', 'private', 'elsewhere', 'other'] as const;

@@ -72,6 +72,8 @@ export function readList(key: ListKey, input: unknown): Read<readonly Entry[]> {
   }
   const faults: Fault[] = [];
   const value = entriesOf(key, json.value, key, faults);
+  // Entries were given and none is right: what was shown before stays.
+  if (json.value.length && !value.length) return { value: undefined, faults, refused: true };
   return { value: deepFreeze(value), faults };
 }
 
@@ -102,8 +104,10 @@ export function readConversation(input: unknown): Read<Conversation> {
   for (const key of listKeys) {
     const list = raw[key];
     if (list === undefined || list === null || (isRecord(list) && Object.keys(list).length === 0)) continue;
-    if (Array.isArray(list)) document.push([key, entriesOf(key, list, key, faults)]);
-    else faults.push({ path: key, code: 'type', given: quote(list), expected: 'list' });
+    if (Array.isArray(list)) {
+      const entries = entriesOf(key, list, key, faults);
+      if (entries.length || !list.length) document.push([key, entries]);
+    } else faults.push({ path: key, code: 'type', given: quote(list), expected: 'list' });
   }
   return { value: deepFreeze(Object.fromEntries(document)), faults };
 }

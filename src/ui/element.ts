@@ -12,7 +12,9 @@ import { type Header, nameOf, renderHeader, renderToolbar, type View } from './h
 import { NearestLang } from './nearest-lang.js';
 import { Roving } from './roving.js';
 import { Size } from './size.js';
+import { place } from './place.js';
 import type { Slot } from './sources.js';
+import { Surface } from './surface.js';
 import { type Tip, Tips } from './tips.js';
 import { tokens } from './tokens.css.js';
 import { placeInName } from './unique-name.js';
@@ -106,6 +108,7 @@ export abstract class SbElement extends LitElement {
     usesRelations: () => this.usesRelations,
   });
   readonly #lang = new NearestLang(this);
+  readonly #surface = new Surface(this);
   #selection: Selection | undefined;
   #spoken = '';
   #failed = false;
@@ -247,8 +250,22 @@ export abstract class SbElement extends LitElement {
     }
     this.selected = `${kind}:${id}`;
     const details = this.explain({ kind, id });
+    void this.updateComplete.then(() => this.#reveal());
     if (details) this.announcer.say(this.say.t('details.opened', { label: details.label }));
     this.report(kind, id);
+  }
+
+  /** Brings an explanation that opened out of sight into view, no further than needed. */
+  #reveal(): void {
+    const details = this.keepsPlace ? null : this.renderRoot.querySelector('.details');
+    if (!details) return;
+    const { top, bottom } = details.getBoundingClientRect();
+    if (top < 0 || bottom > window.innerHeight) details.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Does the view stay where it is when an explanation opens? */
+  protected get keepsPlace(): boolean {
+    return false;
   }
 
   /** Tells the page what a person chose. */
@@ -278,9 +295,12 @@ export abstract class SbElement extends LitElement {
 
   readonly #keydown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && this.#tips.open) {
+      // Prevented too: a dialog around the figure stays open.
+      event.preventDefault();
       event.stopPropagation();
       this.#tips.hide();
     } else if (event.key === 'Escape' && this.selection && !event.defaultPrevented) {
+      event.preventDefault();
       event.stopPropagation();
       this.close();
     } else this.roving.keydown(event);
@@ -288,7 +308,9 @@ export abstract class SbElement extends LitElement {
 
   protected override render(): TemplateResult {
     const lang = this.say.language.code;
-    return html`<div class=${this.presentation ? 'sb presentation' : 'sb'}>
+    const { colour, dark } = this.#surface.ground;
+    const classes = ['sb', this.presentation && 'presentation', dark && 'dark'].filter(Boolean).join(' ');
+    return html`<div class=${classes} ${place(colour ? { '--_surface': colour } : {})}>
       ${this.size.render()} ${this.#renderSection(lang)}
     </div>`;
   }
@@ -335,7 +357,7 @@ export abstract class SbElement extends LitElement {
       <slot name="caption"></slot>
       <div class="foot">
         ${this.embedded ? nothing : this.renderCredit()}
-        <p class="keys" aria-hidden="true">${this.say.t(this.keysKey)}</p>
+        <p class="keys small" aria-hidden="true">${this.say.t(this.keysKey)}</p>
       </div>
       ${this.#tips.render()} ${this.announcer.render()}
     </section>`;
@@ -351,7 +373,8 @@ export abstract class SbElement extends LitElement {
     try {
       const body = this.view === 'list' ? this.renderList() : this.renderFigure();
       this.#failed = false;
-      return html`<div class="body">${body}</div>`;
+      return html`<p class="vh">${this.say.t(this.keysKey)}</p>
+        <div class="body">${body}</div>`;
     } catch (error) {
       if (!this.#failed) console.error(error);
       this.#failed = true;

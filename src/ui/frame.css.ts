@@ -167,6 +167,9 @@ export const frame = css`
     scroll-margin: var(--sb-scroll-margin, 4rem);
     z-index: 3;
   }
+  .details {
+    scroll-margin-block: 1rem;
+  }
   .errors:not(:empty) {
     margin-block-end: 1em;
     padding: 0.625em 0.875em;
@@ -357,8 +360,20 @@ export const frame = css`
     color: var(--_muted);
     font-size: 0.8125em;
   }
+  .foot {
+    position: relative;
+  }
   .keys {
+    position: absolute;
+    inset-block-start: 100%;
+    inset-inline-start: 0;
+    z-index: 4;
     visibility: hidden;
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_background);
+    color: var(--_text);
   }
   section:has([data-group]:focus-visible) .keys {
     visibility: visible;

@@ -55,7 +55,7 @@ export const lines = (all: readonly Line[]): unknown =>
 
 /** What is wrong, attribute by attribute: one line for each mistake, five at most. */
 export function complaintList(complaints: readonly Complaint[], say: Speaker, retry?: () => void): unknown {
-  return complaints.map(({ attribute, faults, refused }) => {
+  return together(complaints).map(({ attribute, faults, refused }) => {
     const shown = faults.slice(0, 5);
     return html`<div class="complaint">
       <strong>${lead(say, attribute, faults.length, refused)}</strong>
@@ -74,6 +74,22 @@ export function complaintList(complaints: readonly Complaint[], say: Speaker, re
       }
     </div>`;
   });
+}
+
+/** One complaint for each attribute. */
+function together(complaints: readonly Complaint[]): readonly Complaint[] {
+  const by = new Map<string, Complaint>();
+  for (const complaint of complaints) {
+    const other = by.get(complaint.attribute);
+    const { attribute, faults, refused } = complaint;
+    by.set(
+      attribute,
+      other
+        ? { attribute, faults: [...other.faults, ...faults], refused: refused || other.refused }
+        : complaint,
+    );
+  }
+  return [...by.values()];
 }
 
 export const lead = (say: Speaker, attribute: string, n: number, refused: boolean): string =>

@@ -7,6 +7,8 @@ import { css } from 'lit';
 export const tokens = css`
   :host {
     display: block;
+    flex-grow: 1;
+    min-inline-size: 0;
   }
   :host([hidden]) {
     display: none;
@@ -28,7 +30,7 @@ export const tokens = css`
         --basis-color-default-bg-document,
         var(
           --utrecht-document-background-color,
-          var(--utrecht-page-background-color, var(--ams-color-background, Canvas))
+          var(--utrecht-page-background-color, var(--ams-color-background, var(--_surface, Canvas)))
         )
       )
     );
@@ -77,7 +79,8 @@ export const tokens = css`
     --_muted: color-mix(in oklab, var(--_text) 76%, var(--_background));
     --_panel: color-mix(in oklab, var(--_text) 4%, var(--_background));
     container: sb / inline-size;
-    contain-intrinsic-inline-size: 60rem;
+    /* Its least width in a float, a table or a row that doesn't stretch. */
+    contain-intrinsic-inline-size: 17rem;
     display: block;
     box-sizing: border-box;
     position: relative;
@@ -112,6 +115,7 @@ export const tokens = css`
     );
     line-height: 1.5;
     overflow-wrap: break-word;
+    hyphens: auto;
     text-align: start;
     text-transform: none;
     text-indent: 0;
@@ -128,6 +132,21 @@ export const tokens = css`
       --_institutional: oklch(from var(--_institutional-given) min(l, 0.5) c h);
       --_party: oklch(from var(--_party-given) min(l, 0.5) c h);
       --_individual: oklch(from var(--_individual-given) min(l, 0.5) c h);
+    }
+  }
+  .sb.dark {
+    --_on: #000;
+    color-scheme: dark;
+  }
+  @supports (color: oklch(from red l c h)) {
+    .sb.dark {
+      --_accent: oklch(from var(--_accent-given) max(l, 0.78) c h);
+      --_link: oklch(from var(--_link-given) max(l, 0.78) c h);
+      --_personal: oklch(from var(--_personal-given) max(l, 0.78) c h);
+      --_communal: oklch(from var(--_communal-given) max(l, 0.78) c h);
+      --_institutional: oklch(from var(--_institutional-given) max(l, 0.78) c h);
+      --_party: oklch(from var(--_party-given) max(l, 0.78) c h);
+      --_individual: oklch(from var(--_individual-given) max(l, 0.78) c h);
     }
   }
   @media (pointer: coarse) {
@@ -177,7 +196,8 @@ export const tokens = css`
     .c-party,
     .c-individual,
     .c-none {
-      --_t: oklch(from var(--_c) 0.962 calc(c * 0.22) h);
+      --_m: color-mix(in oklab, var(--_c) 9%, var(--_background));
+      --_t: oklch(from var(--_m) l calc(c * 1.9) h);
     }
   }
   @media (forced-colors: active) {

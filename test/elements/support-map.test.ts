@@ -1,12 +1,13 @@
 import './setup.js';
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { emulateMedia as emulatePageMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { render, type TemplateResult } from 'lit';
 import '../../src/elements/support-map/sb-support-map.js';
 import type { SbSupportMap } from '../../src/elements/support-map/support-map.js';
 import * as stories from '../../stories/support-map.stories.js';
 import { own } from '../../stories/fixtures.js';
 import { axe } from './axe.js';
+import { isChromium } from './commands.js';
 import { chips, drawn, inside, overlapping, shadow, text } from './look.js';
 
 type StoryName = Exclude<keyof typeof stories, 'default'>;
@@ -29,6 +30,7 @@ const all = (element: Element, selector: string): string[] =>
   [...shadow(element).querySelectorAll(selector)].map((each) =>
     (each.textContent ?? '').replace(/\s+/g, ' ').trim(),
   );
+const has = (element: Element, selector: string): boolean => shadow(element).querySelector(selector) !== null;
 const lit = (element: Element): (string | undefined)[] =>
   [...shadow(element).querySelectorAll<HTMLElement>('.node.lit')].map(({ dataset }) => dataset.key);
 const focused = (element: Element): string | undefined =>
@@ -47,7 +49,7 @@ describe('<sb-support-map>', () => {
           expect(document.documentElement.scrollWidth).to.be.at.most(width);
           const { view } = element;
           const placed = [
-            ...shadow(element).querySelectorAll<HTMLElement>('.stage button, .stage .verb, .traffic'),
+            ...shadow(element).querySelectorAll<HTMLElement>('.stage button, .stage .verb, .aside'),
           ];
           expect(overlapping(placed)).to.deep.equal([]);
           expect(inside(view === 'list' ? chips(element) : placed, element)).to.equal(true);
@@ -63,9 +65,13 @@ describe('<sb-support-map>', () => {
         element.view = view;
         element.selected = view === 'list' ? 'gemeente-invests-buurthuis' : 'buurthuis';
         await drawn(element);
-        expect(shadow(element).querySelector('[part=details]')).to.not.equal(null);
+        expect(has(element, '[part=details]')).to.equal(true);
         const { violations } = await axe.run(element);
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).to.deep.equal([]);
+        expect(
+          violations.map(
+            ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`,
+          ),
+        ).to.deep.equal([]);
       });
     }
   }
@@ -101,7 +107,7 @@ describe('<sb-support-map>', () => {
     expect(all(element, '.stage .verb')).to.deep.equal(['investeert in', 'geeft ruimte aan']);
     expect(all(element, '.relations strong')).to.deep.equal(['Koor', 'Gemeente']);
     await click(element, 'part:buurthuis');
-    expect(shadow(element).querySelector('[part=details]')).to.equal(null);
+    expect(has(element, '[part=details]')).to.equal(false);
     expect(lit(element)).to.deep.equal([]);
   });
 
@@ -133,7 +139,7 @@ describe('<sb-support-map>', () => {
     }
     element.selected = 'zwembad';
     await drawn(element);
-    expect(shadow(element).querySelector('[part=details]')).to.equal(null);
+    expect(has(element, '[part=details]')).to.equal(false);
   });
 
   it('a relation in the explanation goes to the box at its other end, and back', async () => {
@@ -148,7 +154,7 @@ describe('<sb-support-map>', () => {
     back?.click();
     await drawn(element);
     expect(focused(element)).to.equal('part:buurthuis');
-    expect(shadow(element).querySelector('.backward')).to.equal(null);
+    expect(has(element, '.backward')).to.equal(false);
   });
 
   it('a sentence opens its relation, with its note and link in words; closing gives the focus back', async () => {
@@ -206,7 +212,7 @@ describe('<sb-support-map>', () => {
 
   it('narrow: rows, with a button from the chosen box to the explanation', async () => {
     const element = await story('OwnContent', 320);
-    expect(shadow(element).querySelector('.stage.rows')).to.not.equal(null);
+    expect(has(element, '.stage.rows')).to.equal(true);
     await click(element, 'party:gemeente');
     const jump = shadow(element).querySelector<HTMLElement>('.jump');
     jump?.click();
@@ -255,9 +261,10 @@ describe('<sb-support-map>', () => {
       'Gemeente Elzenbroek investeert in Buurthuis De Schakel.',
     );
     expect(shadow(element).querySelectorAll('tr.lit').length).to.be.greaterThan(2);
+    box(element, 'relation:gemeente-invests-buurthuis').focus();
     await sendKeys({ press: 'Escape' });
     await drawn(element);
-    expect(shadow(element).querySelector('[part=details]')).to.equal(null);
+    expect(has(element, '[part=details]')).to.equal(false);
   });
 
   it('wrong relations are named, and the right ones drawn', async () => {
@@ -272,7 +279,9 @@ describe('<sb-support-map>', () => {
       'relations[1].to',
     ]);
     await click(element, 'part:park');
-    expect(all(element, '.sentences .sentence')).to.deep.equal(['Het park verbindt buren.']);
+    expect(all(element, '.sentences .sentence')).to.deep.equal([
+      'Het park is een ontmoetingsplek voor buren.',
+    ]);
   });
 
   it('speaks English, and marks the language of the group’s own words', async () => {
@@ -299,6 +308,20 @@ describe('<sb-support-map>', () => {
     expect(text(element, '[part=details] .name')).to.equal('Kerkgemeente');
     await click(element, 'party:gemeente');
     expect(text(element, '[part=details] .name')).to.equal('Gemeente');
+  });
+
+  it('on paper everything is open, and every relation is a sentence', async function () {
+    if (!isChromium) this.skip();
+    const element = await story('Many');
+    await emulatePageMedia({ media: 'print' });
+    await drawn(element);
+    expect(has(element, '.more')).to.equal(false);
+    expect(all(element, '.printed li')).to.have.length(element.relations.length);
+    expect(shadow(element).querySelectorAll('.node[data-key^="part:"]')).to.have.length(80);
+    await emulatePageMedia({ media: 'screen' });
+    await drawn(element);
+    expect(has(element, '.more')).to.equal(true);
+    expect(has(element, '.printed')).to.equal(false);
   });
 
   it('text at 200 %: nothing clipped, nothing overlapping', async () => {

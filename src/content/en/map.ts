@@ -29,6 +29,7 @@ export const map: MapTexts = {
   'map.none': 'Nobody, in this figure.',
   'map.alone': 'This figure has no relation for it yet.',
   'map.jump': 'Read the chain in sentences',
+  'map.jump.alone': 'Read the explanation',
   'map.back': 'Back to {label}',
   'map.apart': 'We keep these apart.',
   'map.joined': 'We bring these together.',

@@ -6,7 +6,7 @@ export const rounds: RoundsTexts = {
     'In four rounds you talk about the social base. There is no right or wrong. A shared answer is what counts.',
   'rounds.steps': 'Rounds',
   'rounds.step': 'Round {n} of {of}',
-  'rounds.prompts': 'Ask on',
+  'rounds.prompts': 'Ask further',
   'rounds.notes': 'Notes',
   'rounds.previous': 'Previous round',
   'rounds.next': 'Next round',

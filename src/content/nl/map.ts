@@ -28,6 +28,7 @@ export const map = {
   'map.none': 'Niemand, in deze figuur.',
   'map.alone': 'Hiervoor staat nog geen relatie in deze figuur.',
   'map.jump': 'Lees de keten in zinnen',
+  'map.jump.alone': 'Lees de uitleg',
   'map.back': 'Terug naar {label}',
   'map.apart': 'Dit houden we uit elkaar.',
   'map.joined': 'Dit brengen we samen.',

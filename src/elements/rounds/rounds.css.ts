@@ -62,7 +62,7 @@ export const roundsStyles = css`
     overflow-wrap: break-word;
   }
   .question:focus-visible {
-    outline-offset: 6px;
+    outline-offset: 0;
   }
   .purpose {
     max-inline-size: 42em;
@@ -93,8 +93,9 @@ export const roundsStyles = css`
     border-radius: var(--_radius);
   }
   .reasons ul {
-    columns: 24em;
-    column-gap: 2.5em;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
+    gap: 0.25em 2em;
   }
   .reasons li {
     break-inside: avoid;
@@ -104,7 +105,7 @@ export const roundsStyles = css`
   /* Many reasons scroll in their own box, so that the figure stays near its question. */
   @media screen {
     .reasons {
-      max-block-size: 24em;
+      max-block-size: 26em;
       overflow-y: auto;
     }
   }

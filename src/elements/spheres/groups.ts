@@ -22,10 +22,12 @@ export function groupsOf(
   if (!parts.length) return [];
   if (sphere === 'personal') return [{ key: sphere, parts }];
   if (sphere === 'communal') {
-    if (parts.length < 2 || parts.every(({ organisation }) => organisation === undefined))
-      return [{ key: sphere, parts }];
+    const placed = parts.filter(({ organisation }) => organisation !== undefined);
+    if (placed.length < 2) return [{ key: sphere, parts }];
+    const others = parts.slice(placed.length);
     const before = `${say.t('spheres.informal')} →`;
-    return [{ key: sphere, before, after: `→ ${say.t('spheres.formal')}`, parts }];
+    const axis = { key: sphere, before, after: `→ ${say.t('spheres.formal')}`, parts: placed };
+    return others.length ? [axis, { key: 'unplaced', parts: others }] : [axis];
   }
   const groups = new Map<PlaceGroup, Part[]>();
   for (const part of parts) {

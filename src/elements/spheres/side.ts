@@ -18,16 +18,16 @@ export function renderInShort(spheres: readonly Sphere[], say: Speaker): Templat
   </ul>`;
 }
 
-/** The forms of a decision that occur here, with their words; nothing when none was made. */
+/** The forms of a decision that occur here, for the eye: each chip says its decision in words. Nothing when none was made. */
 export function renderLegend(entries: readonly { readonly decision?: Decision }[], say: Speaker): unknown {
   const used = new Set(entries.map(({ decision }) => decision ?? 'none'));
   const forms = (['in', 'out', 'unsure', 'none'] as const).filter((form) => used.has(form));
   if (!forms.length || (forms.length === 1 && forms[0] === 'none')) return nothing;
-  return html`<ul class="legend" role="list" aria-label=${say.t('spheres.legend')}>
+  return html`<ul class="legend" aria-hidden="true">
     ${forms.map(
       (form) =>
         html`<li>
-          <span class="chip c-none ${form}" aria-hidden="true"
+          <span class="chip c-none ${form}"
             >${mark(form === 'none' ? undefined : form)}</span
           >${say.t(`spheres.${form}`)}
         </li>`,

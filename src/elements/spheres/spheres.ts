@@ -111,7 +111,7 @@ export class SbSpheres extends SbElement {
 
   protected override renderFigure(): TemplateResult {
     const { shown, layout, beside } = this.#arranged;
-    const none = !this.parts.length && !this.onlySpheres;
+    const none = !this.spheres.length || (!this.parts.length && !this.onlySpheres);
     return html`${this.parts.length > MANY ? this.#renderSearch() : nothing}
       <div class="columns ${beside ? 'aside' : ''}">
         <div class="drawing" part="figure">
@@ -168,7 +168,7 @@ export class SbSpheres extends SbElement {
     return html`${
       selection
         ? this.renderDetails()
-        : html`<p class="choose">${this.say.t('spheres.choose')}</p>
+        : html`<p class="choose">${this.say.t(this.onlySpheres ? 'spheres.chooseSphere' : 'spheres.choose')}</p>
           ${beside ? renderInShort(this.spheres, this.say) : nothing}`
     }
     ${renderLegend([...this.parts, ...this.spheres], this.say)}`;

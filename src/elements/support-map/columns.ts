@@ -111,7 +111,7 @@ function verbs(layout: MapLayout, content: MapContent, { lit }: DrawState): unkn
       relations.get(id)?.some((relation) => lit?.relations.includes(relation)),
     );
     return html`<span
-      class="traffic small placed words ${verb.align} ${on ? 'lit' : ''}"
+      class="aside small placed words ${verb.align} ${on ? 'lit' : ''}"
       aria-hidden="true"
       ${place(box(verb))}
       >${lines(verb.lines)}</span

@@ -72,7 +72,7 @@ export function shapes(layout: MapLayout, content: MapContent, state: DrawState)
     )}
     ${ordered.map(
       ([name, group]) => svg`<path class="line ${name}" d=${group.lines.join('')}></path>
-        <path class="tip ${name}" d=${[...group.tips].join('')}></path>`,
+        <path class="arrow ${name}" d=${[...group.tips].join('')}></path>`,
     )}
   </svg>`;
 }

@@ -16,9 +16,15 @@ export interface ExplainState {
   /** Goes to a box: chooses it and moves the focus there. */
   readonly go: (key: string) => void;
   readonly chooseRelation: (id: string) => void;
+  /** Is a very long chain shown to its end? */
+  readonly whole: boolean;
+  readonly showWhole: () => void;
   /** Where the reader came from. */
   readonly back: { readonly key: string; readonly label: string } | undefined;
 }
+
+/** How many sentences of a very long chain are shown. */
+const FIRST = 40;
 
 /** A relation as a sentence. */
 export function told(relation: Relation, { content, say }: Pick<ExplainState, 'content' | 'say'>): string {
@@ -37,7 +43,11 @@ export function explainEnd(end: End, state: ExplainState): Details {
     ...(lang && { lang }),
     colour: `c-${colourOf(end)}`,
     of: kindOf(end, state),
-    content: html`${backButton(state)}${description(end, say)} ${state.lit ? story(end, state.lit, state) : alone(state)}`,
+    // Written only when it is shown: a long chain is asked for its name far more often.
+    get content() {
+      return html`${backButton(state)}${description(end, say)} ${reason(end, say)}
+      ${state.lit ? story(end, state.lit, state) : alone(state)}`;
+    },
   };
 }
 
@@ -49,8 +59,10 @@ export function explainRelation(relation: Relation, state: ExplainState): Detail
     ...(say.ownLang && { lang: say.ownLang }),
     colour: from ? `c-${colourOf(from)}` : 'c-none',
     of: say.t('map.relation'),
-    content: html`${backButton(state)} ${remarks(relation, say)}
-    ${lit && lit.relations.length > 1 ? chainList(lit, state, relation.id) : nothing}`,
+    get content() {
+      return html`${backButton(state)} ${remarks(relation, say)}
+      ${lit && lit.relations.length > 1 ? chainList(lit, state, relation.id) : nothing}`;
+    },
   };
 }
 
@@ -69,6 +81,12 @@ function description(end: End, say: Speaker): unknown {
   return text ? html`<p lang=${say.langOf(list, end.entry, 'description') ?? nothing}>${text}</p>` : nothing;
 }
 
+/** Why the group counts it in or out. */
+const reason = (end: End, say: Speaker): unknown =>
+  (end.kind === 'part' || end.kind === 'sphere') && end.entry.reason
+    ? html`<p class="said" lang=${say.ownLang ?? nothing}>${end.entry.reason}</p>`
+    : nothing;
+
 function story(end: End, lit: Lit, state: ExplainState): TemplateResult {
   const { content } = state;
   const of = (near: 'from' | 'to'): readonly Relation[] =>
@@ -84,9 +102,11 @@ function story(end: End, lit: Lit, state: ExplainState): TemplateResult {
 
 /** The chain in sentences, from the furthest source on; each leads to its relation. */
 function chainList(lit: Lit, state: ExplainState, chosen?: string): TemplateResult {
+  const { relations } = lit;
+  const shown = state.whole || relations.length <= FIRST + 2 ? relations : relations.slice(0, FIRST);
   return html`${state.heading(2, state.say.t('map.chain'))}
     <ol class="sentences" role="list">
-      ${lit.relations.map(
+      ${shown.map(
         (relation, i) =>
           html`<li>
             <span class="number" aria-hidden="true">${i + 1}</span>
@@ -99,7 +119,14 @@ function chainList(lit: Lit, state: ExplainState, chosen?: string): TemplateResu
             }
           </li>`,
       )}
-    </ol>`;
+    </ol>
+    ${
+      shown.length < relations.length
+        ? html`<button type="button" class="plain" @click=${state.showWhole}>
+            ${state.say.count('map.more', relations.length - shown.length)}
+          </button>`
+        : nothing
+    }`;
 }
 
 function relationList(
@@ -117,11 +144,11 @@ function relationList(
           ${relations.map((relation) => {
             const end = content.ends.get(relation[far]);
             if (!end) return nothing;
-            const arrow = far === 'to' ? '→' : '←';
+            const who = html`<strong lang=${langOf(end, say) ?? nothing}>${say.label(end)}</strong>`;
+            const how = html`<span class="how" lang=${verbLang(relation, say) ?? nothing}>${say.verb(relation)}</span>`;
             return html`<li class="c-${colourOf(end)}">
               <button type="button" class="relation" @click=${() => state.go(keyOf(end))}>
-                <span class="how">${say.verb(relation)} <span aria-hidden="true">${arrow}</span></span>
-                <strong lang=${langOf(end, say) ?? nothing}>${say.label(end)}</strong>
+                ${far === 'to' ? html`${how} <span aria-hidden="true">→</span> ${who}` : html`${who} ${how}`}
               </button>
               ${remarks(relation, say)}
             </li>`;
@@ -130,6 +157,25 @@ function relationList(
         : html`<p class="none">${say.t('map.none')}</p>`
     }
   </div>`;
+}
+
+/** The `lang` of a verb that is the group's own. */
+export const verbLang = (relation: Relation, say: Speaker): string | undefined =>
+  relation.label ? say.langOf('relations', relation, 'label') : undefined;
+
+/** All relations as sentences: on paper nothing can be chosen. */
+export function allSentences(
+  content: MapContent,
+  say: Speaker,
+  heading: (deeper: number, text: string) => TemplateResult,
+): unknown {
+  if (!content.relations.length) return nothing;
+  return html`${heading(1, say.t('map.table.caption'))}
+  <ul class="printed" role="list">
+    ${content.relations.map(
+      (relation) => html`<li>${told(relation, { content, say })} ${remarks(relation, say)}</li>`,
+    )}
+  </ul>`;
 }
 
 /** Kept apart or joined, and the note, in words. */

@@ -46,6 +46,8 @@ export function figureInput(
   say: Speaker,
   jumpAfter?: string,
 ): MapInput {
+  const linked = content.links.some(({ from, to }) => from === jumpAfter || to === jumpAfter);
+  const jump = say.t(linked ? 'map.jump' : 'map.jump.alone');
   const chip = ({ key, label, decision }: MapNode) => ({ id: key, label, marked: decision !== undefined });
   return {
     columns: columns.map(({ id, head, linked, loose, hidden }) => ({
@@ -67,7 +69,7 @@ export function figureInput(
     })),
     looseTitle: say.t('map.loose'),
     ...(jumpAfter && {
-      jump: { after: jumpAfter, chip: { id: JUMP, label: `${say.t('map.jump')} ↓`, marked: false } },
+      jump: { after: jumpAfter, chip: { id: JUMP, label: `${jump} ↓`, marked: false } },
     }),
   };
 }

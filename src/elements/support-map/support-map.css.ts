@@ -90,7 +90,7 @@ export const supportMapStyles = css`
     color: color-mix(in oklab, var(--_text) 54%, var(--_background));
   }
   .telling .chip.node:not(.lit, .more) {
-    background: color-mix(in oklab, var(--_background) 50%, transparent);
+    background: color-mix(in oklab, var(--_background) 50%, var(--_t));
   }
   .chip.loose {
     min-block-size: 24px;
@@ -99,7 +99,7 @@ export const supportMapStyles = css`
     border-color: color-mix(in oklab, var(--_c) 55%, var(--_background));
     font-size: 0.8125em;
     line-height: 1.35;
-    background: color-mix(in oklab, var(--_background) 55%, transparent);
+    background: color-mix(in oklab, var(--_background) 55%, var(--_t));
   }
   .chip.loose.more {
     border-color: transparent;
@@ -127,7 +127,7 @@ export const supportMapStyles = css`
     stroke: color-mix(in oklab, var(--_text) 42%, var(--_background));
     stroke-width: 1.5;
   }
-  .tip {
+  .arrow {
     fill: color-mix(in oklab, var(--_text) 42%, var(--_background));
     stroke: none;
   }
@@ -135,21 +135,21 @@ export const supportMapStyles = css`
     stroke: var(--_individual);
     stroke-width: 2;
   }
-  .tip.traffic {
+  .arrow.traffic {
     fill: var(--_individual);
   }
   .telling .line.quiet {
     stroke: color-mix(in oklab, var(--_text) 40%, var(--_background));
     stroke-width: 1;
   }
-  .telling .tip.quiet {
+  .telling .arrow.quiet {
     fill: color-mix(in oklab, var(--_text) 42%, var(--_background));
   }
   .line.lit {
     stroke: var(--_c);
     stroke-width: 2.5;
   }
-  .tip.lit {
+  .arrow.lit {
     fill: var(--_c);
   }
   .line.chosen {
@@ -182,14 +182,14 @@ export const supportMapStyles = css`
   .map .label:not(:has(.hyphen)) wbr {
     display: none;
   }
-  .traffic.placed {
+  .aside.placed {
     color: var(--_c);
     pointer-events: none;
   }
-  .traffic.end {
+  .aside.end {
     text-align: end;
   }
-  .telling .traffic.placed:not(.lit) {
+  .telling .aside.placed:not(.lit) {
     color: color-mix(in oklab, var(--_text) 54%, var(--_background));
   }
   .choose,
@@ -233,15 +233,19 @@ export const supportMapStyles = css`
   }
   .story {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    overflow-wrap: anywhere;
     gap: 1em 2em;
     margin-block-start: 0.75em;
   }
   .both {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    overflow-wrap: anywhere;
     gap: 1em 2em;
     align-content: start;
   }
-  @container sb (min-width: 44rem) {
+  @container sb (min-width: 44em) {
     .remarks ~ .sub,
   p ~ .sub {
     margin-block-start: 0.75em;
@@ -250,7 +254,7 @@ export const supportMapStyles = css`
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
   }
-  @container sb (min-width: 64rem) {
+  @container sb (min-width: 64em) {
     .both {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
@@ -307,10 +311,12 @@ export const supportMapStyles = css`
   }
   .questions {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    overflow-wrap: anywhere;
     gap: 1.25em 2em;
     margin-block-start: 1.25em;
   }
-  @container sb (min-width: 52rem) {
+  @container sb (min-width: 52em) {
     .questions {
       grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);
     }
@@ -338,9 +344,39 @@ export const supportMapStyles = css`
     text-decoration-color: color-mix(in oklab, var(--_c) 50%, var(--_background));
     text-underline-offset: 0.2em;
   }
+  .presentation .line {
+    stroke-width: 2;
+  }
+  .presentation .line.lit {
+    stroke-width: 3.5;
+  }
+  @media (forced-colors: active) {
+    .chip.node.lit,
+    button.title.lit {
+      border: 3px solid Highlight;
+      background: Canvas;
+      color: CanvasText;
+    }
+    .line.lit,
+    .area.lit {
+      stroke: Highlight;
+    }
+    .arrow.lit {
+      fill: Highlight;
+    }
+  }
   @media print {
-    .choose {
+    .choose,
+    .jump {
       display: none;
+    }
+    .printed {
+      columns: 18em;
+      column-gap: 2em;
+    }
+    .printed > li {
+      margin-block-end: 0.35em;
+      break-inside: avoid;
     }
   }
 `;

@@ -8,10 +8,11 @@ import { define as register } from '../../ui/define.js';
 import { type Details, raw, SbElement, type Selection } from '../../ui/element.js';
 import { heading } from '../../ui/frame.js';
 import { memo } from '../../ui/memo.js';
+import { Printing } from '../../ui/printing.js';
 import { type Lit, litBy } from './chain.js';
 import { stage } from './columns.js';
-import { contentOf, keyOf, type MapContent, type MapNode } from './content.js';
-import { explainEnd, explainRelation, type ExplainState } from './explain.js';
+import { columnIds, contentOf, keyOf, type MapContent, type MapNode } from './content.js';
+import { allSentences, explainEnd, explainRelation, type ExplainState } from './explain.js';
 import { figureInput, type ShownColumn, shownColumns } from './figure-input.js';
 import { legend } from './legend.js';
 import { neighbour, sideOf } from './neighbour.js';
@@ -43,6 +44,7 @@ export class SbSupportMap extends SbElement {
   /** The box from which a reader heard that no line goes on. */
   #toldEnd: string | undefined;
 
+  readonly #printing = new Printing(this);
   readonly #contentMemo = memo<MapContent>();
   readonly #columnsMemo = memo<readonly ShownColumn[]>();
   readonly #layoutMemo = memo<MapLayout>();
@@ -79,6 +81,11 @@ export class SbSupportMap extends SbElement {
     return true;
   }
 
+  /** On paper everything is open. */
+  get #opened(): ReadonlySet<string> {
+    return this.#printing.now ? everything : this.opened;
+  }
+
   get #content(): MapContent {
     const { conversation, say } = this;
     return this.#contentMemo([conversation, say], () => contentOf(conversation, say));
@@ -104,6 +111,8 @@ export class SbSupportMap extends SbElement {
       heading: this.#heading,
       go: (to) => this.#go(to),
       chooseRelation: (relation) => this.#chooseRelation(relation),
+      whole: this.#opened.has(key),
+      showWhole: () => (this.opened = new Set([...this.opened, key])),
       back,
     };
     if (kind === 'relation') {
@@ -134,15 +143,20 @@ export class SbSupportMap extends SbElement {
     return this.#litMemo([content, key], () => litBy(content, key));
   }
 
+  /** In rows a button under the chosen box leads to the explanation. */
+  protected override get keepsPlace(): boolean {
+    const { space } = this.size;
+    return this.view !== 'list' && !!space && formOf(space.width, space.measure) === 'rows';
+  }
+
   protected override renderFigure(): unknown {
     const content = this.#content;
     const key = this.#key;
     const { say } = this;
     const { space } = this.size;
     if (!space) return nothing;
-    const columns = this.#columnsMemo([content, this.opened, key], () =>
-      shownColumns(content, this.opened, key),
-    );
+    const opened = this.#opened;
+    const columns = this.#columnsMemo([content, opened, key], () => shownColumns(content, opened, key));
     const jump = formOf(space.width, space.measure) === 'rows' ? key : undefined;
     const layout = this.#layoutMemo(
       [content, columns.map(({ loose }) => loose.length).join(), say, space, jump],
@@ -160,8 +174,9 @@ export class SbSupportMap extends SbElement {
     return html`<div part="figure">
         ${this.#hint(content)} ${stage(columns, content, layout, space.measure, state)} ${legend(content, say)}
       </div>
-      ${key ? this.renderDetails() : html`<p class="choose">${say.t('map.choose')}</p>`}
-      ${this.#renderQuestions(content)}`;
+      ${key ? this.renderDetails() : nothing}
+      ${key || !content.relations.length ? nothing : html`<p class="choose">${say.t('map.choose')}</p>`}
+      ${this.#printing.now ? allSentences(content, say, this.#heading) : nothing} ${this.#renderQuestions(content)}`;
   }
 
   #hint(content: MapContent): unknown {
@@ -177,7 +192,7 @@ export class SbSupportMap extends SbElement {
       say: this.say,
       heading: this.#heading,
       go: (key) => this.#go(key),
-      opened: this.opened,
+      opened: this.#opened,
       open: (key) => (this.opened = new Set([...this.opened, key])),
     });
   }
@@ -221,7 +236,7 @@ export class SbSupportMap extends SbElement {
     const node = this.#content.nodes.get(key);
     if (!node) return;
     const from = selection?.kind === 'relation' ? undefined : this.#key;
-    this.#before = from === key ? undefined : from;
+    this.#before = from === key || this.#before === key ? undefined : from;
     if (this.#key !== key) this.choose(node.kind, node.id);
     void this.updateComplete.then(() => this.roving.focus(key) || this.#focusDetails());
   }
@@ -271,6 +286,8 @@ export class SbSupportMap extends SbElement {
     void this.updateComplete.then(() => next && this.roving.focus(next.key));
   }
 }
+
+const everything: ReadonlySet<string> = new Set([...columnIds, ...columnIds.map((id) => `question:${id}`)]);
 
 /** Registers `<sb-support-map>`, once, in the page's registry or in another. */
 export const define = (registry?: CustomElementRegistry): void => register(SbSupportMap, registry);

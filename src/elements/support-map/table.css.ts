@@ -75,7 +75,7 @@ export const tableStyles = css`
   table ~ .names {
     margin-block-start: 1.25em;
   }
-  @container sb (max-width: 38rem) {
+  @container sb (max-width: 38em) {
     table,
     caption,
     tbody,

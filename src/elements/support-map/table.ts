@@ -4,7 +4,7 @@ import { INDIVIDUAL } from '../../model/builtin.js';
 import type { Relation } from '../../model/types.js';
 import type { Lit } from './chain.js';
 import { colourOf, columnIds, type MapContent, type MapNode } from './content.js';
-import { remarks } from './explain.js';
+import { remarks, verbLang } from './explain.js';
 
 interface TableState {
   readonly content: MapContent;
@@ -80,6 +80,7 @@ function row(
           class="verbbutton"
           data-group="table-${group}"
           data-key="relation:${relation.id}"
+          lang=${verbLang(relation, say) ?? nothing}
           aria-expanded=${open ? 'true' : 'false'}
           @click=${() => choose(relation)}
         >
