@@ -264,7 +264,7 @@ export const nlModel: ModelWords = {
       description: 'De verwachting: mensen krijgen dan een sterker netwerk om zich heen.',
     },
     'less-support': {
-      label: 'Minder professionele hulp nodig',
+      label: 'Minder professionele hulp',
       description: 'De verwachting: bewoners hebben dan minder vaak een professional nodig.',
     },
     savings: {

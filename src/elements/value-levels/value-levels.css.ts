@@ -295,12 +295,7 @@ export const valueLevelsStyles = css`
     .laws {
       gap: 0.25em;
     }
-    .laws li {
-      display: flex;
-      flex-wrap: wrap;
-    }
     .laws .of-level {
-      flex-basis: 9.5em;
       padding: 0;
       border: 0;
     }
