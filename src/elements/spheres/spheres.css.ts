@@ -317,13 +317,36 @@ export const spheresStyles = css`
     .search {
       display: none;
     }
-    .spheres-list > li,
-    .card,
-    .entries > li {
+    .entries > li,
+    .card .groups > li {
       break-inside: avoid;
     }
-    .spheres-list > li {
-      break-inside: auto;
+    .groupname,
+    .word {
+      break-after: avoid;
+    }
+    /* A grid that breaks over two sheets loses its frames: on paper each card has its own. */
+    .cards {
+      display: block;
+    }
+    .cards .frame,
+    .card .bridge {
+      display: none;
+    }
+    .card {
+      margin-block-end: 0.5em;
+      padding: 0.5em 0.75em 0.75em;
+      border: 2px solid var(--_c);
+      border-radius: 10px;
+      background: var(--_t);
+      box-decoration-break: clone;
+      -webkit-box-decoration-break: clone;
+    }
+    .card.c-personal {
+      margin-inline: 20px;
+    }
+    .card.c-communal {
+      margin-inline: 10px;
     }
   }
 `;
