@@ -197,7 +197,7 @@ export const tokens = css`
     .c-individual,
     .c-none {
       --_m: color-mix(in oklab, var(--_c) 9%, var(--_background));
-      --_t: oklch(from var(--_m) l calc(c * 1.9) h);
+      --_t: oklch(from var(--_m) l calc(c * 2.3) h);
     }
   }
   @media (forced-colors: active) {
