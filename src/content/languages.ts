@@ -76,6 +76,8 @@ const listeners = new Set<() => void>();
  */
 export function addLanguage(lang: string, texts: Partial<Texts>, model: Partial<ModelWords> = {}): void {
   const code = primary(lang);
+  // An invalid tag is a mistake in code: it throws here, not later in a figure.
+  Intl.getCanonicalLocales(code || '?');
   const base = known.get(code) ?? dutch;
   known.set(code, language(code, { ...base.texts, ...texts }, { ...base.model, ...model }));
   for (const listener of listeners) listener();

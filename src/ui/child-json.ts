@@ -25,8 +25,18 @@ export class ChildJSON implements ReactiveController {
     this.#observer?.disconnect();
   }
 
+  /** Still being parsed: the script is the last there is, and more of its text may come. */
+  #unfinished(script: Element | null): boolean {
+    return !!script && !script.nextSibling && this.#host.ownerDocument.readyState === 'loading';
+  }
+
   #read(): void {
-    const text = this.#host.querySelector(selector)?.textContent ?? undefined;
+    const script = this.#host.querySelector(selector);
+    if (this.#unfinished(script)) {
+      this.#host.ownerDocument.addEventListener('DOMContentLoaded', () => this.#read(), { once: true });
+      return;
+    }
+    const text = script?.textContent ?? undefined;
     if (text === this.#text) return;
     this.#text = text;
     this.#changed(text);

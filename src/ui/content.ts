@@ -110,15 +110,16 @@ export class Content implements ReactiveController {
   /** Fetches the conversation at an address; without one the source is empty. Only the last address counts. */
   async load(address: string | undefined): Promise<void> {
     this.#fetching?.abort();
-    this.#address = address;
-    this.#loading = !!address;
-    if (!address) {
+    const given = address?.trim() ? address : undefined;
+    this.#address = given;
+    this.#loading = given !== undefined;
+    if (given === undefined) {
       this.write('src', undefined);
       return;
     }
     const fetching = (this.#fetching = new AbortController());
     this.#host.requestUpdate();
-    const loaded = await load(address, this.#host.baseURI, fetching.signal);
+    const loaded = await load(given, this.#host.baseURI, fetching.signal);
     if (loaded === 'aborted' || fetching !== this.#fetching) return;
     this.#loading = false;
     if ('text' in loaded) this.#sources.write('src', loaded.text);

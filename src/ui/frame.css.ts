@@ -25,7 +25,7 @@ export const frame = css`
   }
   .chip,
   .probe.chip {
-    font-size: 0.9375em;
+    font-size: max(12px, 0.9375em);
     line-height: 1.3;
   }
   .probe.title,
@@ -36,7 +36,7 @@ export const frame = css`
   }
   .probe.small,
   .small {
-    font-size: 0.8125em;
+    font-size: max(12px, 0.8125em);
     line-height: 1.35;
   }
   h2,
@@ -75,7 +75,7 @@ export const frame = css`
   }
   .kicker {
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: max(12px, 0.8125em);
     font-weight: 700;
     letter-spacing: 0.02em;
   }
@@ -87,7 +87,7 @@ export const frame = css`
   }
   .meta {
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: max(12px, 0.8125em);
   }
   .badge {
     display: inline-block;
@@ -126,7 +126,7 @@ export const frame = css`
     border: 0;
     border-radius: 0;
     background: transparent;
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
   }
   .toolbar button + button {
     border-inline-start: 1px solid var(--_line);
@@ -145,7 +145,7 @@ export const frame = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_background);
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
   }
   .button:hover {
     background: var(--_panel);
@@ -177,7 +177,7 @@ export const frame = css`
     border-inline-start-width: 5px;
     border-radius: var(--_radius);
     background: var(--_background);
-    font-size: 0.9375em;
+    font-size: max(12px, 0.9375em);
     overflow-wrap: anywhere;
   }
   .errors strong {
@@ -187,7 +187,7 @@ export const frame = css`
     margin-block-start: 0.25em;
   }
   .errors li {
-    font-size: 0.9375em;
+    font-size: max(12px, 0.9375em);
     unicode-bidi: isolate;
   }
   .stage {
@@ -298,7 +298,7 @@ export const frame = css`
   }
   .details .of {
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: max(12px, 0.8125em);
   }
   .details h3,
   .details h4,
@@ -337,7 +337,7 @@ export const frame = css`
     border-radius: var(--_radius);
     background: var(--_text);
     color: var(--_background);
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
     line-height: 1.4;
     overflow-wrap: anywhere;
   }
@@ -358,7 +358,7 @@ export const frame = css`
     padding-block-start: 0.5em;
     border-block-start: 1px solid var(--_faint);
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: max(12px, 0.8125em);
   }
   .foot {
     position: relative;

@@ -83,7 +83,11 @@ export class Sources {
   }
 
   #combine(): Conversation {
-    const layers = documents.map((slot) => this.#documents.get(slot) ?? {});
-    return Object.assign({}, ...layers, Object.fromEntries(this.#lists)) as Conversation;
+    const layers = [
+      ...documents.map((slot) => this.#documents.get(slot) ?? {}),
+      Object.fromEntries(this.#lists),
+    ];
+    // Spread, never Object.assign: a file may have a key `__proto__`, which has to stay a plain key.
+    return layers.reduce((all, layer) => ({ ...all, ...layer }), {});
   }
 }

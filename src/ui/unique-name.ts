@@ -1,17 +1,33 @@
-/** Names of the figures in each document, so that two figures never have the same one. */
-const taken = new WeakMap<Document, Map<string, Set<Element>>>();
+interface Place {
+  readonly document: Document;
+  readonly name: string;
+  readonly number: number;
+}
 
-/** The place of an element among the figures of this name, 1 for the first; 0 takes it out of all names. */
+/** Which number a figure has among those with its name, and which numbers are taken, in each document. */
+const places = new WeakMap<Element, Place>();
+const taken = new WeakMap<Document, Map<string, Set<number>>>();
+
+/**
+ * The number of an element among the figures of its document with this name: the lowest that is free, and then its
+ * own for as long as it keeps the name. Without a name it gives its number back, and gets 0.
+ */
 export function placeInName(element: Element, name: string | undefined): number {
-  const names = taken.get(element.ownerDocument) ?? new Map<string, Set<Element>>();
-  taken.set(element.ownerDocument, names);
-  for (const [other, elements] of names) {
-    if (other === name) continue;
-    elements.delete(element);
-    if (!elements.size) names.delete(other);
+  const document = element.ownerDocument;
+  const place = places.get(element);
+  if (place?.name === name && place?.document === document) return place.number;
+  if (place) {
+    taken.get(place.document)?.get(place.name)?.delete(place.number);
+    places.delete(element);
   }
   if (name === undefined) return 0;
-  const same = names.get(name) ?? new Set<Element>();
-  names.set(name, same.add(element));
-  return [...same].indexOf(element) + 1;
+  const names = taken.get(document) ?? new Map<string, Set<number>>();
+  taken.set(document, names);
+  const numbers = names.get(name) ?? new Set<number>();
+  names.set(name, numbers);
+  let number = 1;
+  while (numbers.has(number)) number += 1;
+  numbers.add(number);
+  places.set(element, { document, name, number });
+  return number;
 }

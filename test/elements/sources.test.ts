@@ -183,6 +183,25 @@ describe('where content comes from', () => {
     });
   }
 
+  it('a key __proto__ stays a plain key: it changes no list, no title, and is kept', async () => {
+    const element = await make();
+    element.conversation = '{"__proto__":{"parts":5,"title":"Kwaad"}}';
+    expect(await labels(element)).to.have.length(22);
+    expect(text(element, '[part=heading]')).to.equal('Drie sferen van de sociale basis');
+    expect(JSON.stringify(element.conversation)).to.contain('"__proto__":{"parts":5,"title":"Kwaad"}');
+  });
+
+  it('a blank src is not set; a list of which nothing is right leaves the figure as it was', async () => {
+    const element = await make();
+    const heard = errors(element);
+    element.src = '  ';
+    expect(await labels(element)).to.have.length(22);
+    expect(heard).to.deep.equal([]);
+    element.parts = [{ id: 'a', sphere: 'nergens', label: 'A' }];
+    expect(await labels(element)).to.have.length(22);
+    expect(heard.map(({ attribute }) => attribute)).to.deep.equal(['parts']);
+  });
+
   it('a thousand changes at once render once', async () => {
     const element = await make();
     await drawn(element);
@@ -291,6 +310,27 @@ describe('the frame', () => {
       names.push(shadow(element).querySelector('section')?.getAttribute('aria-label'));
     }
     expect(new Set(names).size).to.equal(2);
+    // One goes, another comes: still no two with one name.
+    page.querySelector('sb-spheres')?.remove();
+    page.append(Object.assign(document.createElement('sb-spheres'), { heading: '' }));
+    const now: (string | null | undefined)[] = [];
+    for (const element of page.querySelectorAll('sb-spheres')) {
+      await drawn(element);
+      now.push(shadow(element).querySelector('section')?.getAttribute('aria-label'));
+    }
+    expect(new Set(now).size).to.equal(2);
+  });
+
+  it('text is never under 12 px, and a figure in a small flex or grid cell stays inside it', async () => {
+    const page = await fixture<HTMLElement>(html`<div><sb-spheres></sb-spheres></div>`);
+    page.style.cssText = 'font-size: 3px; display: grid; width: 300px';
+    const element = page.querySelector('sb-spheres') as SbSpheres;
+    await drawn(element);
+    for (const each of shadow(element).querySelectorAll('button, p, .word')) {
+      expect(parseFloat(getComputedStyle(each).fontSize), each.className).to.be.at.least(12);
+    }
+    expect(element.getBoundingClientRect().width).to.be.at.most(300);
+    expect(textOf(element)).to.have.length(22);
   });
 
   it('keeps its look and its use in an iframe and back', async () => {

@@ -18,7 +18,7 @@ export const roundsStyles = css`
     border: 1px solid var(--_faint);
     border-radius: var(--_radius);
     background: var(--_background);
-    font-size: 0.9375em;
+    font-size: max(12px, 0.9375em);
     line-height: 1.25;
   }
   .step .number {
@@ -51,7 +51,7 @@ export const roundsStyles = css`
   }
   .of {
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
   }
   .question {
     max-inline-size: 30em;

@@ -106,7 +106,7 @@ export class SbRounds extends SbElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const chosen = changed.has('selected') && /^round:([1-4])$/.exec(this.selected ?? '');
+    const chosen = changed.has('selected') && /^(?:round:)?([1-4])$/.exec(this.selected ?? '');
     if (chosen) this.round = Number(chosen[1]);
   }
 

@@ -174,14 +174,14 @@ export const spheresStyles = css`
   }
   .empty {
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
   }
   .legend {
     break-inside: avoid;
     display: flex;
     flex-wrap: wrap;
     gap: 0.375em 1em;
-    font-size: 0.8125em;
+    font-size: max(12px, 0.8125em);
   }
   .columns.aside .legend {
     display: grid;
@@ -213,7 +213,7 @@ export const spheresStyles = css`
     margin-block-end: 0.875em;
     padding-inline-start: 0.75em;
     border-inline-start: 4px solid var(--_c);
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
   }
   .short .name {
     color: var(--_c);
@@ -228,7 +228,7 @@ export const spheresStyles = css`
     align-items: center;
     gap: 0.5em;
     margin-block-end: 0.75em;
-    font-size: 0.9375em;
+    font-size: max(12px, 0.9375em);
   }
   .search input {
     min-block-size: max(var(--_target), 2em);
@@ -276,7 +276,7 @@ export const spheresStyles = css`
   .spheres-list .groupname {
     margin-block: 0.75em 0.25em;
     font-weight: 700;
-    font-size: 0.9375em;
+    font-size: max(12px, 0.9375em);
   }
   .entries > li {
     display: grid;

@@ -175,7 +175,7 @@ export class SbSpheres extends SbElement {
   }
 
   protected override renderList(): unknown {
-    return html`<div part="list">
+    return html`${this.parts.length > MANY ? this.#renderSearch() : nothing}<div part="list">
       ${renderSpheresList({
         spheres: this.spheres.map((sphere) => ({ sphere, groups: this.#groups(sphere) })),
         say: this.say,

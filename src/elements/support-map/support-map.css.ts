@@ -97,7 +97,7 @@ export const supportMapStyles = css`
     padding-inline: 0.6em;
     border-width: 1px;
     border-color: color-mix(in oklab, var(--_c) 55%, var(--_background));
-    font-size: 0.8125em;
+    font-size: max(12px, 0.8125em);
     line-height: 1.35;
     background: color-mix(in oklab, var(--_background) 55%, var(--_t));
   }
@@ -206,7 +206,7 @@ export const supportMapStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: max(12px, 0.8125em);
   }
   .legend li {
     display: flex;
@@ -273,7 +273,7 @@ export const supportMapStyles = css`
     block-size: 1.7em;
     border: 1.5px solid var(--_c);
     border-radius: 1em;
-    font-size: 0.8125em;
+    font-size: max(12px, 0.8125em);
     line-height: 1;
   }
   .sentence,
@@ -304,7 +304,7 @@ export const supportMapStyles = css`
   }
   .remarks {
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
   }
   .remarks .link {
     font-weight: 700;
@@ -332,7 +332,7 @@ export const supportMapStyles = css`
   .names dt {
     color: var(--_c);
     font-weight: 700;
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
   }
   .names ul {
     display: flex;

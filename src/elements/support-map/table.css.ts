@@ -23,7 +23,7 @@ export const tableStyles = css`
   thead th {
     border-block-end: 2px solid var(--_line);
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: max(12px, 0.8125em);
     font-weight: 700;
   }
   tbody tr {
@@ -110,7 +110,7 @@ export const tableStyles = css`
     .column {
       display: block;
       color: var(--_muted);
-      font-size: 0.8125em;
+      font-size: max(12px, 0.8125em);
       font-weight: 400;
     }
     td:not(:has(> .column + *)) {

@@ -35,7 +35,7 @@ export const valueLevelsStyles = css`
     color: var(--_muted);
   }
   .open {
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
   }
   .half .notes {
     margin-block-start: 1.5em;
@@ -282,7 +282,7 @@ export const valueLevelsStyles = css`
     display: grid;
     gap: 1em 1.5em;
     margin-block-start: 0.75em;
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
     line-height: 1.4;
     overflow-wrap: anywhere;
   }
