@@ -1,6 +1,6 @@
 import { builtinIds, listKeys, readConversation, readList } from './read.js';
 import { deepFreeze } from './json.js';
-import type { CompleteConversation, Conversation, ListKey } from './types.js';
+import type { CompleteConversation, Conversation, Heading, ListKey } from './types.js';
 
 /** Fields to write; `null` takes a field away. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -8,13 +8,11 @@ export type Fields = Readonly<Record<string, unknown>>;
 /**
  * One named change, as plain JSON. A page or a live session may keep the changes instead of the document.
  * - `edit`: write fields of the entry `id` in `list`;
- * - `add`: put `entry` (with its id) into `list` at place `at` (default: the end); an id that a file could not keep
- *   (taken, reserved, empty) does not fit;
+ * - `add`: put `entry` (with its id) into `list` at place `at` (default: the end);
  * - `remove`: take the entry `id` out of `list`;
  * - `move`: put the entry `id` at place `at`, counted without itself;
  * - `describe`: write the document's own fields (title, place, date, status, group, lang);
- * - `replace`: write a whole key, as a page does; without a value the key goes. `null` is no value, but for a key that
- *   the format does not know: there it is written like any other value;
+ * - `replace`: write a whole key, as a page does;
  * - `batch`: several at once, undone at once.
  */
 export type Change =
@@ -45,10 +43,8 @@ export function apply<T extends Conversation | CompleteConversation>(conversatio
   switch (change.type) {
     case 'batch':
       return change.changes.reduce((document, each) => apply(document, each), conversation);
-    case 'describe': {
-      const fields = written(change.fields);
-      return deepFreeze(without({ ...conversation, ...fields }, nulls(fields))) as T;
-    }
+    case 'describe':
+      return freeze({ ...conversation, ...written(change.fields) }, change.fields) as T;
     case 'replace':
       return replaced(conversation, change.key, change.value) as T;
     default: {
@@ -69,14 +65,14 @@ function changedList(list: readonly Entry[], change: ListChange): readonly Entry
   switch (change.type) {
     case 'add': {
       const added = valid(change.list, { ...change.entry, id: change.id });
-      if (entry || !added || !canKeep(change.list, added)) return list;
+      if (entry || !added) return list;
       const at = change.at ?? list.length;
       return [...list.slice(0, at), added, ...list.slice(at)];
     }
     case 'edit': {
       if (!entry) return list;
-      const merged = without({ ...entry, ...change.fields }, nulls(change.fields));
-      const edited = valid(change.list, { ...merged, id: entry.id }, entry);
+      const merged = Object.entries({ ...entry, ...change.fields }).filter(([, value]) => value !== null);
+      const edited = valid(change.list, { ...Object.fromEntries(merged), id: entry.id }, entry);
       return edited ? list.map((each) => (each === entry ? edited : each)) : list;
     }
     case 'remove':
@@ -99,35 +95,28 @@ function valid(list: ListKey, entry: Entry, before?: Entry): Entry | undefined {
   return { ...read, ...Object.fromEntries(kept), id: entry.id };
 }
 
-/** Would a file that holds this entry give it back with the same id? */
-const canKeep = (list: ListKey, entry: Entry): boolean =>
-  (readList(list, [entry]).value?.[0] as Entry | undefined)?.id === entry.id;
-
 /** The document with one key written as a page would, after the same check; without a value the key goes. */
 function replaced(conversation: Conversation, key: string, value: unknown): object {
   const { value: read } = readConversation({ [key]: value });
-  if (value !== undefined && read && Object.hasOwn(read, key))
-    return deepFreeze({ ...conversation, ...read });
-  return value === undefined || value === null ? deepFreeze(without(conversation, [key])) : conversation;
+  if (value !== undefined && value !== null && !(read && Object.hasOwn(read, key))) return conversation;
+  const others = Object.fromEntries(Object.entries(conversation).filter(([name]) => name !== key));
+  return deepFreeze(read ? { ...conversation, ...read } : others);
 }
 
-/** The fields that a change takes away. */
-const nulls = (fields: Fields): readonly string[] =>
-  Object.keys(fields ?? {}).filter((key) => fields[key] === null);
-
-const without = (record: object, keys: readonly string[]): Fields =>
-  Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
-
-/** The document's own fields: the keys that `describe` writes. */
-export const headingKeys = ['title', 'place', 'date', 'status', 'group', 'lang'] as const;
-
-function written(fields: Fields): Fields {
-  const entries = Object.entries(fields ?? {}).filter(([key, value]) => {
-    if (!(headingKeys as readonly string[]).includes(key)) return false;
+function written(fields: Fields): Heading {
+  const entries = Object.entries(fields).filter(([key, value]) => {
     if (value === null) return true;
-    return key === 'status' ? value === 'draft' || value === 'final' : typeof value === 'string';
+    if (key === 'status') return value === 'draft' || value === 'final';
+    return ['title', 'place', 'date', 'lang', 'group'].includes(key) && typeof value === 'string';
   });
   return Object.fromEntries(entries);
+}
+
+/** Frozen, without the keys that the change took away. */
+function freeze(document: object, fields: Fields): object {
+  return deepFreeze(
+    Object.fromEntries(Object.entries(document).filter(([key]) => own(fields, key) !== null)),
+  );
 }
 
 /** Does the built-in model have this id? */
