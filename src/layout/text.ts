@@ -69,15 +69,19 @@ const insideWords = (lines: readonly Line[]): number =>
 const lineWidth = (line: Line, style: TextStyle, measure: TextMeasure): number =>
   measure.width(line.text.trimEnd() + (line.hyphen ? '-' : ''), style);
 
+/** No line has more characters than this, so that a label of any length is laid out in bounded time. */
+const LONGEST = 300;
+
 function greedy(text: string, style: TextStyle, measure: TextMeasure, max: number): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
   const marks = softMarks(text);
   const fits = (end: number, hyphen: boolean): boolean =>
+    end - start <= LONGEST &&
     lineWidth({ text: text.slice(start, end), hyphen }, style, measure) <= max;
   // A word that is wider than a line starts on the line before, as far as it fits there: a page does the same.
   const onward = ({ at }: Mark): Mark | undefined => {
-    const word = text.slice(at, marks.find((m) => m.at > at)?.at);
+    const word = text.slice(at, marks.find((m) => m.at > at)?.at).slice(0, LONGEST);
     if (lineWidth({ text: word, hyphen: false }, style, measure) <= max) return undefined;
     return last(wordMarks(text, at, marks), (m) => fits(m.at, m.hyphen));
   };
@@ -120,7 +124,7 @@ function softMarks(text: string): readonly Mark[] {
 
 /** Syllable marks inside the word that starts at `start`. */
 function wordMarks(text: string, start: number, marks: readonly Mark[]): readonly Mark[] {
-  const end = marks.find(({ at }) => at > start)?.at ?? text.length;
+  const end = Math.min(start + LONGEST, marks.find(({ at }) => at > start)?.at ?? text.length);
   return syllables(text.slice(start, end)).map((at) => ({ at: start + at, hyphen: true }));
 }
 

@@ -147,6 +147,14 @@ test('lines: no character is lost, none is wider than it may be where it can bre
   );
 });
 
+test('a label of thousands of letters keeps them all', () => {
+  for (const text of ['lang woord '.repeat(400), 'vrijwilliger'.repeat(300)]) {
+    const { lines } = breakLabel(text, 'chip', measureAt(1), 200);
+    assert.equal(lines.map((line) => line.text).join(''), text);
+    assert.ok(lines.length > 50);
+  }
+});
+
 test('long Dutch words break between syllables, at joints first', () => {
   const breaks = (word: string): string => {
     const at = [0, ...syllables(word), word.length];
