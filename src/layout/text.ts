@@ -77,8 +77,7 @@ function greedy(text: string, style: TextStyle, measure: TextMeasure, max: numbe
   let start = 0;
   const marks = softMarks(text);
   const fits = (end: number, hyphen: boolean): boolean =>
-    end - start <= LONGEST &&
-    lineWidth({ text: text.slice(start, end), hyphen }, style, measure) <= max;
+    end - start <= LONGEST && lineWidth({ text: text.slice(start, end), hyphen }, style, measure) <= max;
   // A word that is wider than a line starts on the line before, as far as it fits there: a page does the same.
   const onward = ({ at }: Mark): Mark | undefined => {
     const word = text.slice(at, marks.find((m) => m.at > at)?.at).slice(0, LONGEST);
