@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { weigh } from '../../src/elements/value-levels/weight.js';
+import { weigh } from '../../src/model/weigh.js';
 import type { Box } from '../../src/layout/spheres.js';
 import { layoutChain, type StepInput } from '../../src/layout/value-levels.js';
 import { shorten } from '../../src/layout/value-levels-text.js';

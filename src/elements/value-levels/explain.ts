@@ -4,7 +4,7 @@ import type { Level, Step } from '../../model/types.js';
 import type { Details } from '../../ui/element.js';
 import { examplesList } from './levels.js';
 import { sign } from './sign.js';
-import { weigh } from './weight.js';
+import { weigh } from '../../model/weigh.js';
 import { beliefOf, beliefWords, shareWords, stepColour } from './words.js';
 
 /** A step: what it means, and what the group believes of the arrow that leads to it. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speaker } from '../../content/speaker.js';
 import type { Level } from '../../model/types.js';
-import type { Weighing } from './weight.js';
+import type { Weighing } from '../../model/weigh.js';
 import { shareWords } from './words.js';
 
 /** The examples of a level as a list; says so when there are none. */

@@ -12,7 +12,7 @@ import { renderLevels } from './levels.js';
 import { renderLevelList, renderStepList } from './list.js';
 import { renderTriangle } from './triangle.js';
 import { valueLevelsStyles } from './value-levels.css.js';
-import { weigh } from './weight.js';
+import { weigh } from '../../model/weigh.js';
 import { weightSentence } from './words.js';
 
 /** In em of running text: from this width the two halves stand side by side, with this room between them. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Speaker } from '../../content/speaker.js';
 import type { TextKey } from '../../content/texts.js';
 import type { Confidence, Level, Step } from '../../model/types.js';
-import type { Weighing, WeightWord } from './weight.js';
+import type { Weighing, WeightWord } from '../../model/weigh.js';
 
 export type Belief = Confidence | 'none';
 export const beliefOf = (step: Step): Belief => step.confidence ?? 'none';

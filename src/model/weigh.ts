@@ -1,5 +1,5 @@
-import { shares } from '../../model/questions.js';
-import type { Level, LevelId } from '../../model/types.js';
+import { shares } from './questions.js';
+import type { Level, LevelId } from './types.js';
 
 /** What a weight says beside the others, without a number. */
 export type WeightWord = 'most' | 'together' | 'even' | 'less' | 'least' | 'zero' | 'absent';
