@@ -9,6 +9,7 @@ export { parse, type Problem } from './content/parse.js';
 export type { TextKey, Texts } from './content/texts.js';
 export type { ModelWords } from './content/words.js';
 export { apply, type Change, type Fields } from './model/apply.js';
+export { invert } from './model/invert.js';
 export { migrate } from './model/migrate.js';
 export type * from './model/types.js';
 export type { ChangeDetail, ErrorDetail, SelectDetail } from './ui/events.js';

@@ -1,6 +1,7 @@
 import { builtinIds, listKeys, readConversation, readList } from './read.js';
 import { deepFreeze } from './json.js';
-import type { CompleteConversation, Conversation, Heading, ListKey } from './types.js';
+import { own } from './same.js';
+import type { CompleteConversation, Conversation, ListKey } from './types.js';
 
 /** Fields to write; `null` takes a field away. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -8,11 +9,14 @@ export type Fields = Readonly<Record<string, unknown>>;
 /**
  * One named change, as plain JSON. A page or a live session may keep the changes instead of the document.
  * - `edit`: write fields of the entry `id` in `list`;
- * - `add`: put `entry` (with its id) into `list` at place `at` (default: the end);
+ * - `add`: put `entry` (with its id) into `list` at place `at` (default: the end); an id that a file could not keep
+ *   (taken, reserved, empty) does not fit;
  * - `remove`: take the entry `id` out of `list`;
  * - `move`: put the entry `id` at place `at`, counted without itself;
  * - `describe`: write the document's own fields (title, place, date, status, group, lang);
- * - `replace`: write a whole key, as a page does;
+ * - `replace`: write a whole key, as a page does; without a value the key goes. `null` is no value, but for a key that
+ *   the format does not know: there it is written like any other value. A key that is new comes at place `at` among the
+ *   keys (default: the end);
  * - `batch`: several at once, undone at once.
  */
 export type Change =
@@ -27,12 +31,10 @@ export type Change =
   | { readonly type: 'remove'; readonly list: ListKey; readonly id: string | number }
   | { readonly type: 'move'; readonly list: ListKey; readonly id: string | number; readonly at: number }
   | { readonly type: 'describe'; readonly fields: Fields }
-  | { readonly type: 'replace'; readonly key: string; readonly value?: unknown }
+  | { readonly type: 'replace'; readonly key: string; readonly value?: unknown; readonly at?: number }
   | { readonly type: 'batch'; readonly changes: readonly Change[] };
 
 type Entry = Readonly<Record<string, unknown>> & { readonly id: string | number };
-const own = (record: object, key: string): unknown =>
-  Object.hasOwn(record, key) ? (record as Record<string, unknown>)[key] : undefined;
 
 /**
  * The document after a change; the input is untouched, the result frozen. A change that does not fit (an id that
@@ -43,10 +45,12 @@ export function apply<T extends Conversation | CompleteConversation>(conversatio
   switch (change.type) {
     case 'batch':
       return change.changes.reduce((document, each) => apply(document, each), conversation);
-    case 'describe':
-      return freeze({ ...conversation, ...written(change.fields) }, change.fields) as T;
+    case 'describe': {
+      const fields = written(change.fields);
+      return deepFreeze(without({ ...conversation, ...fields }, nulls(fields))) as T;
+    }
     case 'replace':
-      return replaced(conversation, change.key, change.value) as T;
+      return replaced(conversation, change) as T;
     default: {
       if (!listKeys.includes(change.list)) return conversation;
       const list = (own(conversation, change.list) ?? []) as readonly Entry[];
@@ -65,14 +69,14 @@ function changedList(list: readonly Entry[], change: ListChange): readonly Entry
   switch (change.type) {
     case 'add': {
       const added = valid(change.list, { ...change.entry, id: change.id });
-      if (entry || !added) return list;
+      if (entry || !added || !canKeep(change.list, added)) return list;
       const at = change.at ?? list.length;
       return [...list.slice(0, at), added, ...list.slice(at)];
     }
     case 'edit': {
       if (!entry) return list;
-      const merged = Object.entries({ ...entry, ...change.fields }).filter(([, value]) => value !== null);
-      const edited = valid(change.list, { ...Object.fromEntries(merged), id: entry.id }, entry);
+      const fields = without(change.fields ?? {}, ['id']);
+      const edited = valid(change.list, without({ ...entry, ...fields }, nulls(fields)) as Entry, entry);
       return edited ? list.map((each) => (each === entry ? edited : each)) : list;
     }
     case 'remove':
@@ -84,39 +88,54 @@ function changedList(list: readonly Entry[], change: ListChange): readonly Entry
   }
 }
 
-/** The entry if the schema takes it; a field that it refuses keeps the value it had in `before`. */
-function valid(list: ListKey, entry: Entry, before?: Entry): Entry | undefined {
-  const { value, faults } = readList(list, [entry]);
+/** The entry if the schema takes it, its fields in their order; one that it refuses keeps the value it had in `before`. */
+function valid(list: ListKey, entry: Entry, before: object = {}): Entry | undefined {
+  const { value } = readList(list, [entry]);
   const read = value?.[0] as Entry | undefined;
-  if (!read || !faults.length) return read && { ...read, id: entry.id };
-  const kept = Object.keys(entry)
-    .filter((key) => !Object.hasOwn(read, key) && before && Object.hasOwn(before, key))
-    .map((key): [string, unknown] => [key, before?.[key]]);
-  return { ...read, ...Object.fromEntries(kept), id: entry.id };
+  if (!read) return undefined;
+  const fields = Object.keys(entry).flatMap((key): [string, unknown][] => {
+    if (Object.hasOwn(read, key)) return [[key, own(read, key)]];
+    return Object.hasOwn(before, key) ? [[key, own(before, key)]] : [];
+  });
+  return { ...Object.fromEntries(fields), ...read, id: entry.id };
 }
+
+/** Would a file that holds this entry give it back with the same id? */
+const canKeep = (list: ListKey, entry: Entry): boolean =>
+  (readList(list, [entry]).value?.[0] as Entry | undefined)?.id === entry.id;
 
 /** The document with one key written as a page would, after the same check; without a value the key goes. */
-function replaced(conversation: Conversation, key: string, value: unknown): object {
+function replaced(
+  conversation: Conversation,
+  { key, value, at }: Extract<Change, { type: 'replace' }>,
+): object {
   const { value: read } = readConversation({ [key]: value });
-  if (value !== undefined && value !== null && !(read && Object.hasOwn(read, key))) return conversation;
-  const others = Object.fromEntries(Object.entries(conversation).filter(([name]) => name !== key));
-  return deepFreeze(read ? { ...conversation, ...read } : others);
+  const isNone = value === undefined || value === null;
+  if (!read || !Object.hasOwn(read, key)) {
+    return isNone ? deepFreeze(without(conversation, [key])) : conversation;
+  }
+  if (at === undefined || Object.hasOwn(conversation, key)) return deepFreeze({ ...conversation, ...read });
+  const keys = Object.entries(conversation);
+  return deepFreeze(Object.fromEntries([...keys.slice(0, at), [key, own(read, key)], ...keys.slice(at)]));
 }
 
-function written(fields: Fields): Heading {
-  const entries = Object.entries(fields).filter(([key, value]) => {
+/** The fields that a change takes away. */
+const nulls = (fields: Fields): readonly string[] =>
+  Object.keys(fields ?? {}).filter((key) => fields[key] === null);
+
+const without = (record: object, keys: readonly string[]): Fields =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
+
+/** The document's own fields: the keys that `describe` writes. */
+export const headingKeys = ['title', 'place', 'date', 'status', 'group', 'lang'] as const;
+
+function written(fields: Fields): Fields {
+  const entries = Object.entries(fields ?? {}).filter(([key, value]) => {
+    if (!(headingKeys as readonly string[]).includes(key)) return false;
     if (value === null) return true;
-    if (key === 'status') return value === 'draft' || value === 'final';
-    return ['title', 'place', 'date', 'lang', 'group'].includes(key) && typeof value === 'string';
+    return key === 'status' ? value === 'draft' || value === 'final' : typeof value === 'string';
   });
   return Object.fromEntries(entries);
-}
-
-/** Frozen, without the keys that the change took away. */
-function freeze(document: object, fields: Fields): object {
-  return deepFreeze(
-    Object.fromEntries(Object.entries(document).filter(([key]) => own(fields, key) !== null)),
-  );
 }
 
 /** Does the built-in model have this id? */
