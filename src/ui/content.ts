@@ -33,6 +33,7 @@ export class Content implements ReactiveController {
   #address: string | undefined;
   #fetching: AbortController | undefined;
   #loading = false;
+  #drawn = false;
   #reported: ReadonlySet<unknown> = new Set();
 
   constructor(host: ReactiveControllerHost & HTMLElement, asks: Asks) {
@@ -46,9 +47,9 @@ export class Content implements ReactiveController {
     return this.#sources.document();
   }
 
-  /** Is a file on its way, and nothing else to show but the built-in model? */
+  /** Is a file on its way, and nothing given or drawn yet to show in the meantime? */
   get waiting(): boolean {
-    return this.#loading && this.#sources.empty;
+    return this.#loading && this.#sources.empty && !this.#drawn;
   }
 
   /** Writes one source of the document. */
@@ -78,7 +79,7 @@ export class Content implements ReactiveController {
     const dangling = this.#asks.usesRelations() ? this.#sources.dangling() : undefined;
     const wrong = this.#asks
       .choices()
-      .filter(({ value, options }) => value !== undefined && value !== null && !options.includes(`${value}`));
+      .filter(({ value, options }) => `${value ?? ''}`.trim() && !options.includes(`${value}`));
     const own = [this.#textComplaint, dangling].filter((each) => each !== undefined);
     return [...this.#sources.complaints, ...own, ...wrong.map(complaintOf)];
   }
@@ -98,6 +99,10 @@ export class Content implements ReactiveController {
 
   hostConnected(): void {
     if (this.#loading && this.#fetching?.signal.aborted) void this.load(this.#address);
+  }
+
+  hostUpdated(): void {
+    if (!this.waiting) this.#drawn = true;
   }
 
   hostDisconnected(): void {

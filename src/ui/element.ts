@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, render, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { languageFor } from '../content/languages.js';
 import { Speaker } from '../content/speaker.js';
@@ -10,6 +10,8 @@ import { complaintList, complaintMessage, heading } from './frame.js';
 import { frame } from './frame.css.js';
 import { type Header, nameOf, renderHeader, renderToolbar, type View } from './header.js';
 import { NearestLang } from './nearest-lang.js';
+import { numberFrom, numeric } from './number.js';
+import { Regions } from './regions.js';
 import { Roving } from './roving.js';
 import { Size } from './size.js';
 import { place } from './place.js';
@@ -17,7 +19,7 @@ import type { Slot } from './sources.js';
 import { Surface } from './surface.js';
 import { type Tip, Tips } from './tips.js';
 import { tokens } from './tokens.css.js';
-import { placeInName } from './unique-name.js';
+import { giveBack, hideFromLit, setAside } from './upgrade.js';
 import { VERSION_NAME } from './version.js';
 import type { ErrorDetail, SelectDetail } from './events.js';
 
@@ -27,6 +29,11 @@ export const raw = { converter: { fromAttribute: (text: string | null) => text }
 export interface Selection {
   readonly kind: Kind;
   readonly id: string | number;
+}
+
+interface Chosen {
+  readonly selection: Selection;
+  readonly details: Details;
 }
 
 export type { Choice } from './content.js';
@@ -77,6 +84,16 @@ export abstract class SbElement extends LitElement {
   static {
     // Measuring after the first render and then placing is meant: a second pass, before the first paint.
     this.disableWarning?.('change-in-update');
+    this.addInitializer((element) =>
+      setAside(element, (element.constructor as typeof SbElement).elementProperties),
+    );
+  }
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+  protected static override finalize(): void {
+    super.finalize();
+    hideFromLit(this.elementProperties);
   }
   static override styles = [tokens, frame];
 
@@ -85,7 +102,7 @@ export abstract class SbElement extends LitElement {
   /** The heading. Absent: the file's title, else the figure's own name. Empty: no visible heading. */
   @property() heading: string | undefined;
   /** Level of the heading, 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ converter: numeric(2), attribute: 'heading-level' }) headingLevel = 2;
   /** `figure` or `list`: the same content, drawn or as text. */
   @property() view: View = 'figure';
   /** What is chosen: an `id` or `kind:id`. */
@@ -109,7 +126,8 @@ export abstract class SbElement extends LitElement {
   });
   readonly #lang = new NearestLang(this);
   readonly #surface = new Surface(this);
-  #selection: Selection | undefined;
+  protected readonly regions = new Regions(this);
+  #chosen: { readonly key: string | undefined; readonly of: Chosen | undefined } | undefined;
   #spoken = '';
   #failed = false;
 
@@ -194,13 +212,30 @@ export abstract class SbElement extends LitElement {
     });
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    placeInName(this, undefined);
+  override connectedCallback(): void {
+    giveBack(this);
+    super.connectedCallback();
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    if (name === 'lang') this.#lang.ask();
+  }
+
+  /** What one figure does wrong stays in that figure: it says so, and offers to try again. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      if (!this.#failed) console.error(error);
+      this.#failed = true;
+      render(this.#renderFailure(), this.renderRoot, this.renderOptions);
+    }
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src')) void this.#content.load(this.src);
+    this.headingLevel = numberFrom(this.headingLevel, 2);
     const tag = this.#lang.value;
     const ownLang = this.conversation.lang;
     const { texts } = this.#content;
@@ -209,11 +244,14 @@ export abstract class SbElement extends LitElement {
       this.#spoken = key;
       this.say = new Speaker(tag, ownLang, texts);
     }
-    this.#selection = this.#select();
+    this.#chosen = { key: this.selected, of: this.#choice() };
   }
 
-  protected override updated(_changed: PropertyValues): void {
-    for (const complaint of this.#content.news()) {
+  protected override updated(changed: PropertyValues): void {
+    if (this.embedded && changed.has('selected')) this.dispatchEvent(new CustomEvent('sb-chosen'));
+    const news = this.#content.news();
+    // Inside another element, that one has the same content and says what is wrong with it.
+    for (const complaint of this.embedded ? [] : news) {
       const { attribute, faults } = complaint;
       const issues = faults.map((fault) => ({ path: fault.path, message: this.say.explain(fault) }));
       const message = complaintMessage(complaint, this.say);
@@ -225,16 +263,29 @@ export abstract class SbElement extends LitElement {
     this.dispatchEvent(new CustomEvent<T>(name, { detail, bubbles: true, composed: true }));
   }
 
-  /** What is chosen, when it is in this figure; settled before each render. */
+  /** What is chosen, when it is in this figure: settled before each render, and at each change in between. */
   protected get selection(): Selection | undefined {
-    return this.#selection;
+    return this.#choiceNow?.selection;
   }
 
-  #select(): Selection | undefined {
+  get #choiceNow(): Chosen | undefined {
+    if (this.#chosen?.key !== this.selected || !this.#chosen) {
+      try {
+        this.#chosen = { key: this.selected, of: this.#choice() };
+      } catch {
+        // The next update meets the same, and says it.
+        this.#chosen = { key: this.selected, of: undefined };
+      }
+    }
+    return this.#chosen.of;
+  }
+
+  #choice(): Chosen | undefined {
     if (!this.selected) return undefined;
     const [, kind, id] = /^(sphere|part|party|relation|step|level|round):([^]*)$/.exec(this.selected) ?? [];
     const selection = kind && id ? { kind: kind as Kind, id } : this.find(this.selected);
-    return selection && this.explain(selection) ? selection : undefined;
+    const details = selection && this.explain(selection);
+    return details && { selection, details };
   }
 
   protected isSelected(kind: Kind, id: string | number): boolean {
@@ -249,7 +300,7 @@ export abstract class SbElement extends LitElement {
       return;
     }
     this.selected = `${kind}:${id}`;
-    const details = this.explain({ kind, id });
+    const details = this.#choiceNow?.details;
     void this.updateComplete.then(() => this.#reveal());
     if (details) this.announcer.say(this.say.t('details.opened', { label: details.label }));
     this.report(kind, id);
@@ -317,18 +368,18 @@ export abstract class SbElement extends LitElement {
 
   #renderSection(lang: string): TemplateResult {
     const { say, conversation, level, nameKey, introKey } = this;
+    const hidden = this.heading?.trim() === '';
     const header: Header = {
       say,
       conversation,
-      heading: this.heading ?? undefined,
+      heading: hidden ? '' : (this.heading ?? undefined),
       level,
       nameKey,
       introKey,
     };
     const name = nameOf(header);
     const view = this.view === 'list' ? 'list' : 'figure';
-    const place = this.isConnected ? placeInName(this, name) : 1;
-    const hidden = this.heading === '';
+    const place = this.regions.number('figure', name);
     const number =
       place > 1 ? html`<span class="vh" id="n">${this.say.t('group.count', { n: place })}</span>` : nothing;
     const ids = place > 1 ? 'k h n' : 'k h';
@@ -364,6 +415,7 @@ export abstract class SbElement extends LitElement {
   }
 
   #renderComplaints(): unknown {
+    if (this.embedded) return nothing;
     const { complaints, retry } = this.#content;
     return complaints.length ? complaintList(complaints, this.say, retry) : nothing;
   }
@@ -378,23 +430,36 @@ export abstract class SbElement extends LitElement {
     } catch (error) {
       if (!this.#failed) console.error(error);
       this.#failed = true;
-      return html`<div class="body broken" role="status">
-        <p>${this.say.t('broken')}</p>
-        <button type="button" class="button" @click=${() => this.requestUpdate()}>${this.say.t('retry')}</button>
-      </div>`;
+      return this.#renderBroken();
     }
+  }
+
+  #renderBroken(): TemplateResult {
+    return html`<div class="body broken" role="status">
+      <p>${this.say.t('broken')}</p>
+      <button type="button" class="button" @click=${() => this.requestUpdate()}>${this.say.t('retry')}</button>
+    </div>`;
+  }
+
+  /** What stands there when not even the frame could be drawn. */
+  #renderFailure(): TemplateResult {
+    return html`<div class="sb">
+      <section role="group" lang=${this.say.language.code} aria-label=${this.say.t(this.nameKey)}>
+        ${this.#renderBroken()}
+      </section>
+    </div>`;
   }
 
   /** The explanation panel; figures put it where it belongs. Nothing when nothing is chosen. */
   protected renderDetails(): unknown {
-    const { selection } = this;
-    const details = selection && this.explain(selection);
+    const details = this.#choiceNow?.details;
     if (!details) return nothing;
+    const region = this.say.t('details.region', { label: details.label });
     return html`<div
       class="details ${details.colour ?? ''}"
       part="details"
       role="region"
-      aria-label=${this.say.t('details.region', { label: details.label })}
+      aria-label=${this.regions.name('details', region, this.say)}
     >
       <button type="button" class="close" aria-label=${this.say.t('details.close')} @click=${() => this.close()}>
         <svg class="mark" viewBox="0 0 12 12" aria-hidden="true" focusable="false"><path d="M2 2 10 10M10 2 2 10" /></svg>

@@ -17,9 +17,12 @@ export interface Header {
 /** The name of the figure for assistive technology: its own name, and the title it has here. */
 export function nameOf({ say, conversation, heading: asked, nameKey }: Header): string {
   const own = say.t(nameKey);
-  const given = asked || conversation.title;
+  const given = asked || titleOf(conversation);
   return given && given !== own ? `${own}: ${given}` : own;
 }
+
+/** The file's title; a blank one is none. */
+const titleOf = ({ title }: CompleteConversation): string | undefined => (title?.trim() ? title : undefined);
 
 /** The heading (`h`), above it the figure's own name (`k`) where that differs, and under it where and when. */
 export function renderHeader(header: Header): TemplateResult {
@@ -32,15 +35,10 @@ export function renderHeader(header: Header): TemplateResult {
     <p class="intro">${say.t(introKey)}</p>`;
 }
 
-function renderHeading({
-  say,
-  conversation: { title },
-  heading: asked,
-  level,
-  nameKey,
-}: Header): TemplateResult {
+function renderHeading({ say, conversation, heading: asked, level, nameKey }: Header): TemplateResult {
   const own = say.t(nameKey);
-  const text = asked ?? (title || own);
+  const title = titleOf(conversation);
+  const text = asked ?? title ?? own;
   const lang = asked === undefined && title ? say.ownLang : undefined;
   const kicker = text === own ? nothing : html`<p class="kicker" id="k">${own}</p>`;
   const content = html`<slot name="heading"><span lang=${lang ?? nothing}>${text}</span></slot>`;

@@ -30,17 +30,20 @@ export class NearestLang implements ReactiveController {
   hostConnected(): void {
     this.#value = nearestLang(this.#host);
     this.#off = onLanguage(() => this.#host.requestUpdate());
-    this.#observer = new MutationObserver(() => {
-      const value = nearestLang(this.#host);
-      if (value === this.#value) return;
-      this.#value = value;
-      this.#host.requestUpdate();
-    });
+    this.#observer = new MutationObserver(() => this.ask());
     let root: Node | null = this.#host.getRootNode();
     while (root) {
       this.#observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
       root = root instanceof ShadowRoot ? root.host.getRootNode() : null;
     }
+    this.#host.requestUpdate();
+  }
+
+  /** Looks again, now. */
+  ask(): void {
+    const value = nearestLang(this.#host);
+    if (value === this.#value) return;
+    this.#value = value;
     this.#host.requestUpdate();
   }
 

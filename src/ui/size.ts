@@ -24,6 +24,7 @@ export class Size implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #ruler = createRef<HTMLElement>();
   #observer: ResizeObserver | undefined;
+  #watched: HTMLElement | undefined;
   #frame = 0;
   #previous = 0;
   #since = 0;
@@ -60,13 +61,15 @@ export class Size implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#screen || !this.#ruler.value) return;
-    this.#watch(this.#ruler.value);
+    const ruler = this.#ruler.value;
+    if (!ruler || ruler === this.#watched) return;
+    this.#watch(ruler);
     this.#read();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#watched = undefined;
     cancelAnimationFrame(this.#frame);
     window.removeEventListener('beforeprint', this.#print);
     window.removeEventListener('afterprint', this.#print);
@@ -84,6 +87,8 @@ export class Size implements ReactiveController {
   }
 
   #watch(ruler: HTMLElement): void {
+    this.#observer?.disconnect();
+    this.#watched = this.#observer && ruler;
     this.#observer?.observe(ruler);
     for (const probe of ruler.children) this.#observer?.observe(probe);
   }

@@ -4,21 +4,21 @@ interface Place {
   readonly number: number;
 }
 
-/** Which number a figure has among those with its name, and which numbers are taken, in each document. */
-const places = new WeakMap<Element, Place>();
+/** Which number a thing has among those with its name, and which numbers are taken, in each document. */
+const places = new WeakMap<object, Place>();
 const taken = new WeakMap<Document, Map<string, Set<number>>>();
 
 /**
- * The number of an element among the figures of its document with this name: the lowest that is free, and then its
- * own for as long as it keeps the name. Without a name it gives its number back, and gets 0.
+ * The number of a figure, or of a region in it, among those of its document with this name: the lowest that is free,
+ * and then its own for as long as it keeps the name. Without a name it gives its number back, and gets 0.
+ * @param owner the figure, or an object that stands for the region
  */
-export function placeInName(element: Element, name: string | undefined): number {
-  const document = element.ownerDocument;
-  const place = places.get(element);
+export function placeInName(owner: object, document: Document, name: string | undefined): number {
+  const place = places.get(owner);
   if (place?.name === name && place?.document === document) return place.number;
   if (place) {
     taken.get(place.document)?.get(place.name)?.delete(place.number);
-    places.delete(element);
+    places.delete(owner);
   }
   if (name === undefined) return 0;
   const names = taken.get(document) ?? new Map<string, Set<number>>();
@@ -28,6 +28,6 @@ export function placeInName(element: Element, name: string | undefined): number 
   let number = 1;
   while (numbers.has(number)) number += 1;
   numbers.add(number);
-  places.set(element, { document, name, number });
+  places.set(owner, { document, name, number });
   return number;
 }

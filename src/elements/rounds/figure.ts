@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { CompleteConversation, RoundId } from '../../model/types.js';
+import type { SbElement } from '../../ui/element.js';
 
 interface InnerFigure {
   readonly conversation: CompleteConversation;
@@ -7,34 +8,45 @@ interface InnerFigure {
   readonly view: 'figure' | 'list';
   readonly selected: string | undefined;
   readonly texts: unknown;
+  /** Something else was chosen in the figure, or nothing any more. */
+  readonly chosen: (selected: string | undefined) => void;
 }
+
+/** Parts that a page may style, passed on. */
+const PARTS = 'figure, heading, toolbar, list, details, error';
 
 /** The figure that belongs to a round, by its tag. It speaks the language of the round around it. */
 export function figureOf(round: RoundId, it: InnerFigure): TemplateResult {
+  const chosen = ({ target }: Event): void => it.chosen((target as SbElement).selected);
   if (round === 3) {
     return html`<sb-support-map
       embedded
+      exportparts=${PARTS}
       heading=""
       heading-level=${it.level}
       .view=${it.view}
       .selected=${it.selected}
       .texts=${it.texts}
       .conversation=${it.conversation}
+      @sb-chosen=${chosen}
     ></sb-support-map>`;
   }
   if (round === 4) {
     return html`<sb-value-levels
       embedded
+      exportparts=${PARTS}
       heading=""
       heading-level=${it.level}
       .view=${it.view}
       .selected=${it.selected}
       .texts=${it.texts}
       .conversation=${it.conversation}
+      @sb-chosen=${chosen}
     ></sb-value-levels>`;
   }
   return html`<sb-spheres
     embedded
+    exportparts=${PARTS}
     heading=""
     heading-level=${it.level}
     ?only-spheres=${round === 1}
@@ -42,5 +54,6 @@ export function figureOf(round: RoundId, it: InnerFigure): TemplateResult {
     .selected=${it.selected}
     .texts=${it.texts}
     .conversation=${it.conversation}
+    @sb-chosen=${chosen}
   ></sb-spheres>`;
 }

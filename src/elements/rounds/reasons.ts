@@ -10,9 +10,14 @@ export function reasonsOf(conversation: CompleteConversation): readonly Part[] {
   return sphereIds.flatMap((id) => partsOf(conversation, id)).filter(({ reason }) => reason?.trim());
 }
 
-export function renderReasons(conversation: CompleteConversation, say: Speaker): TemplateResult {
+/** @param name of the region; no other on the page has it */
+export function renderReasons(
+  conversation: CompleteConversation,
+  say: Speaker,
+  name: string,
+): TemplateResult {
   const parts = reasonsOf(conversation);
-  return html`<div class="reasons" role="region" aria-label=${say.t('rounds.reasons')} tabindex="0">
+  return html`<div class="reasons" role="region" aria-label=${name} tabindex="0">
     <p class="label">${say.t('rounds.reasons')}</p>
     ${
       parts.length

@@ -4,6 +4,7 @@ import type { Level, Part, Party, Relation, Round, RoundId, Sphere, Step } from 
 import { define as register } from '../../ui/define.js';
 import { type Choice, type Details, raw, SbElement, type Selection } from '../../ui/element.js';
 import { heading } from '../../ui/frame.js';
+import { numberFrom, numeric } from '../../ui/number.js';
 import { figureOf } from './figure.js';
 import { renderReasons } from './reasons.js';
 import { roundsStyles } from './rounds.css.js';
@@ -19,7 +20,10 @@ export class SbRounds extends SbElement {
   static override styles = [SbElement.styles, roundsStyles].flat();
 
   /** The round that is shown, 1 to 4. */
-  @property({ type: Number }) round: number = 1;
+  @property({ converter: numeric(1) }) round: number = 1;
+
+  /** What a person chose, and in the figure of which round: the other figures leave it closed. */
+  #chosen: { readonly selected: string; readonly round: RoundId } | undefined;
 
   protected override readonly nameKey = 'rounds.name';
   protected override readonly introKey = 'rounds.intro';
@@ -106,6 +110,7 @@ export class SbRounds extends SbElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    this.round = numberFrom(this.round, 1);
     const chosen = changed.has('selected') && /^(?:round:)?([1-4])$/.exec(this.selected ?? '');
     if (chosen) this.round = Number(chosen[1]);
   }
@@ -126,7 +131,7 @@ export class SbRounds extends SbElement {
     if (!round) return html`<p part="figure">${this.say.t('rounds.empty')}</p>`;
     return html`${this.#renderStepper(round)}
       <div class="stage-round" part="figure">
-        ${this.#renderQuestion(round)} ${round.id === 4 ? renderReasons(this.conversation, this.say) : nothing}
+        ${this.#renderQuestion(round)} ${round.id === 4 ? this.#renderReasons() : nothing}
         ${this.#renderInner(round.id, 'figure')} ${this.#renderNotes(round)}
       </div>
       ${this.#renderNav(round)}`;
@@ -183,6 +188,11 @@ export class SbRounds extends SbElement {
     </div>`;
   }
 
+  #renderReasons(): TemplateResult {
+    const { conversation, say } = this;
+    return renderReasons(conversation, say, this.regions.name('reasons', say.t('rounds.reasons'), say));
+  }
+
   #promptsOf(round: Round): readonly string[] {
     return this.say.texts('rounds', round, 'prompts');
   }
@@ -204,10 +214,23 @@ export class SbRounds extends SbElement {
         // The figure has no heading of its own: what it heads is one level under the question.
         level: Math.min(6, this.level + 1),
         view,
-        selected: this.selected,
+        selected: this.#selectedIn(round),
         texts: this.texts,
+        chosen: (selected) => this.#choose(round, selected),
       })}
     </div>`;
+  }
+
+  /** What is chosen in the figure of a round; what the page chose is shown by every figure that has it. */
+  #selectedIn(round: RoundId): string | undefined {
+    const elsewhere = this.#chosen?.selected === this.selected && this.#chosen?.round !== round;
+    return elsewhere ? undefined : this.selected;
+  }
+
+  #choose(round: RoundId, selected: string | undefined): void {
+    if (selected === this.#selectedIn(round)) return;
+    this.#chosen = selected === undefined ? undefined : { selected, round };
+    this.selected = selected;
   }
 
   #renderNav(current: Round): TemplateResult {
@@ -238,7 +261,7 @@ export class SbRounds extends SbElement {
       ${this.rounds.map(
         (round) =>
           html`<li>
-            ${this.#renderQuestion(round)} ${round.id === 4 ? renderReasons(this.conversation, this.say) : nothing}
+            ${this.#renderQuestion(round)} ${round.id === 4 ? this.#renderReasons() : nothing}
             ${this.#renderInner(round.id, 'list')} ${this.#renderNotes(round)}
           </li>`,
       )}
