@@ -9,6 +9,7 @@ interface Args {
   view?: 'figure' | 'list';
   selected?: string;
   presentation?: boolean;
+  editable?: boolean;
   lang?: string;
   spheres?: unknown;
   parts?: unknown;
@@ -27,6 +28,7 @@ const meta: Meta<Args> = {
       view=${args.view ?? nothing}
       selected=${args.selected ?? nothing}
       ?presentation=${args.presentation ?? false}
+      ?editable=${args.editable ?? false}
       .conversation=${args.conversation}
       .spheres=${args.spheres}
       .parts=${args.parts}
@@ -56,3 +58,7 @@ export const Narrow: Story = {
 export const WrongInput: Story = { name: 'Verkeerde invoer', args: { parts: wrongParts } };
 export const ListView: Story = { name: 'Lijst', args: { conversation: own, view: 'list' } };
 export const Presentation: Story = { name: 'Op de beamer', args: { conversation: own, presentation: true } };
+export const Editable: Story = {
+  name: 'Bewerken',
+  args: { conversation: own, editable: true, selected: 'buurthuis' },
+};

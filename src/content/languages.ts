@@ -10,12 +10,14 @@ import {
 import { deepFreeze } from '../model/json.js';
 import type { Lists } from '../model/types.js';
 import { common as enCommon } from './en/common.js';
+import { edit as enEdit } from './en/edit.js';
 import { map as enMap } from './en/map.js';
 import { enModel } from './en/model.js';
 import { rounds as enRounds } from './en/rounds.js';
 import { spheres as enSpheres } from './en/spheres.js';
 import { value as enValue } from './en/value.js';
 import { common as nlCommon } from './nl/common.js';
+import { edit as nlEdit } from './nl/edit.js';
 import { map as nlMap } from './nl/map.js';
 import { nlModel } from './nl/model.js';
 import { rounds as nlRounds } from './nl/rounds.js';
@@ -59,8 +61,16 @@ function builtinLists(words: ModelWords): Lists {
   };
 }
 
-const dutch = language('nl', { ...nlCommon, ...nlSpheres, ...nlMap, ...nlValue, ...nlRounds }, nlModel);
-const english = language('en', { ...enCommon, ...enSpheres, ...enMap, ...enValue, ...enRounds }, enModel);
+const dutch = language(
+  'nl',
+  { ...nlCommon, ...nlSpheres, ...nlEdit, ...nlMap, ...nlValue, ...nlRounds },
+  nlModel,
+);
+const english = language(
+  'en',
+  { ...enCommon, ...enSpheres, ...enEdit, ...enMap, ...enValue, ...enRounds },
+  enModel,
+);
 
 const known = new Map<string, Language>([
   ['nl', dutch],

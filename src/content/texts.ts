@@ -1,4 +1,5 @@
 import type { common } from './nl/common.js';
+import type { edit } from './nl/edit.js';
 import type { map } from './nl/map.js';
 import type { rounds } from './nl/rounds.js';
 import type { spheres } from './nl/spheres.js';
@@ -7,12 +8,13 @@ import type { value } from './nl/value.js';
 /** Dutch has every key; each other language has the same ones. */
 export type CommonTexts = Readonly<Record<keyof typeof common, string>>;
 export type SpheresTexts = Readonly<Record<keyof typeof spheres, string>>;
+export type EditTexts = Readonly<Record<keyof typeof edit, string>>;
 export type MapTexts = Readonly<Record<keyof typeof map, string>>;
 export type ValueTexts = Readonly<Record<keyof typeof value, string>>;
 export type RoundsTexts = Readonly<Record<keyof typeof rounds, string>>;
 
 /** The interface's words of one language: flat, every one replaceable by a page. */
-export type Texts = CommonTexts & SpheresTexts & MapTexts & ValueTexts & RoundsTexts;
+export type Texts = CommonTexts & EditTexts & SpheresTexts & MapTexts & ValueTexts & RoundsTexts;
 export type TextKey = keyof Texts;
 type Base<K> = K extends `${infer B}.one` ? B : never;
 /** Keys that come in `.one` and `.other`. */

@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Texts } from '../content/texts.js';
+import type { Change } from '../model/apply.js';
 import { type Fault, quote } from '../model/faults.js';
 import type { CompleteConversation } from '../model/types.js';
+import type { Working } from '../model/working.js';
 import { ChildJSON } from './child-json.js';
 import { load } from './load.js';
 import { type Complaint, type Slot, Sources } from './sources.js';
@@ -56,6 +58,17 @@ export class Content implements ReactiveController {
   write(slot: Slot, value: unknown): void {
     this.#sources.write(slot, value);
     this.#host.requestUpdate();
+  }
+
+  /** The working document with its way back and forth, if anyone began to edit. */
+  get working(): Working | undefined {
+    return this.#sources.working;
+  }
+
+  /** The working document, to change it; renders what becomes of it. */
+  begin(): Working {
+    this.#host.requestUpdate();
+    return this.#sources.begin();
   }
 
   get givenTexts(): unknown {

@@ -6,7 +6,11 @@ import type { TextKey } from '../content/texts.js';
 import type { CompleteConversation, Kind, ListKey, Lists } from '../model/types.js';
 import { Announcer } from './announcer.js';
 import { type Choice, Content } from './content.js';
+import type { Change } from '../model/apply.js';
+import type { Desk } from './desk.js';
+import { type Around, Editing } from './editing.js';
 import { complaintList, complaintMessage, heading } from './frame.js';
+import { forms } from './forms.css.js';
 import { frame } from './frame.css.js';
 import { type Header, nameOf, renderHeader, renderToolbar, type View } from './header.js';
 import { NearestLang } from './nearest-lang.js';
@@ -53,6 +57,7 @@ export interface Details {
  * selection. Data goes one way: sources → document → `renderFigure` or `renderList`.
  *
  * @fires {CustomEvent<{kind: string, id: string | number}>} sb-select - Something was chosen.
+ * @fires {CustomEvent<{change: object, conversation: object}>} sb-change - Someone edited; prevented, the edit is not made. `apply(conversation, change)` gives the document after it.
  * @fires {CustomEvent<{attribute: string, message: string, issues: {path: string, message: string}[]}>} sb-error - Something that was given is wrong; the rest is shown.
  * @slot - Shown before the script runs, or without it.
  * @slot heading - Replaces the heading's text.
@@ -95,7 +100,7 @@ export abstract class SbElement extends LitElement {
     super.finalize();
     hideFromLit(this.elementProperties);
   }
-  static override styles = [tokens, frame];
+  static override styles = [tokens, frame, forms];
 
   /** Address of a conversation file: http(s) or relative. */
   @property() src: string | undefined;
@@ -107,6 +112,8 @@ export abstract class SbElement extends LitElement {
   @property() view: View = 'figure';
   /** What is chosen: an `id` or `kind:id`. */
   @property() selected: string | undefined;
+  /** Everyone may edit: decide, add, rename, remove, with undo. A conversation with status `final` stays as it is. */
+  @property({ type: Boolean }) editable = false;
   /** A larger look, for a projector. */
   @property({ type: Boolean }) presentation = false;
 
@@ -124,6 +131,8 @@ export abstract class SbElement extends LitElement {
     choices: () => this.choices,
     usesRelations: () => this.usesRelations,
   });
+  /** Edits, and the texts that someone is writing. */
+  protected readonly editing = new Editing(this, this.#content, this.announcer, (key) => this.#refocus(key));
   readonly #lang = new NearestLang(this);
   readonly #surface = new Surface(this);
   protected readonly regions = new Regions(this);
@@ -175,6 +184,46 @@ export abstract class SbElement extends LitElement {
   /** Writes one source of the document. */
   protected write(slot: Slot, value: unknown): void {
     this.#content.write(slot, value);
+  }
+
+  /** May a person edit here, now? */
+  protected get canEdit(): boolean {
+    return this.editable && this.conversation.status !== 'final';
+  }
+
+  /** Makes a change and tells the page, which may prevent it. */
+  protected edit(change: Change, around?: Around): boolean {
+    return this.editing.make(change, around);
+  }
+
+  /** What an editor works with; undefined where nothing can be edited. */
+  protected get desk(): Desk | undefined {
+    if (!this.canEdit) return undefined;
+    const { say, conversation } = this;
+    return {
+      say,
+      conversation,
+      drafts: this.editing.drafts,
+      edit: (change, around) => this.edit(change, around),
+    };
+  }
+
+  /** Undoes the last edit. */
+  undo(): void {
+    this.editing.undo();
+  }
+
+  /** Makes the edit again that was undone last. */
+  redo(): void {
+    this.editing.redo();
+  }
+
+  /** Focus where the reader can go on: a button by its key, else what is chosen, else the start of the figure. */
+  #refocus(key: string | undefined): void {
+    const { selection } = this;
+    const keys = [key, selection && `${selection.kind}:${selection.id}`];
+    if (keys.some((each) => each && this.roving.focus(each))) return;
+    this.renderRoot.querySelector<HTMLElement>('.body [data-group], .heading, .body button')?.focus();
   }
 
   protected list<K extends ListKey>(key: K): Lists[K] {
@@ -354,7 +403,7 @@ export abstract class SbElement extends LitElement {
       event.preventDefault();
       event.stopPropagation();
       this.close();
-    } else this.roving.keydown(event);
+    } else if (!(this.canEdit && this.editing.keydown(event, this.say))) this.roving.keydown(event);
   };
 
   protected override render(): TemplateResult {
@@ -400,7 +449,10 @@ export abstract class SbElement extends LitElement {
           ? nothing
           : html`<div class="head">
             <div class="headings">${renderHeader(header)} ${number}</div>
-            ${renderToolbar(say, view, this.listKey, (chosen) => (this.view = chosen))}
+            <div class="tools">
+              ${this.canEdit ? this.editing.renderButtons(say) : nothing}
+              ${renderToolbar(say, view, this.listKey, (chosen) => (this.view = chosen))}
+            </div>
           </div>`
       }
       <div class="errors" role="status" part="error">${this.#renderComplaints()}</div>

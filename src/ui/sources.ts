@@ -1,8 +1,10 @@
 import { languageFor } from '../content/languages.js';
+import type { Change } from '../model/apply.js';
 import { complete, danglingEnds } from '../model/complete.js';
 import type { Fault } from '../model/faults.js';
 import { type Read, listKeys, readConversation, readList } from '../model/read.js';
 import type { CompleteConversation, Conversation, ListKey, Lists } from '../model/types.js';
+import { Working } from '../model/working.js';
 
 /** Where a conversation can come from, the weakest first. Attribute and property of a list are one slot. */
 export type DocumentSlot = 'src' | 'child' | 'conversation';
@@ -20,13 +22,15 @@ export interface Complaint {
 /**
  * The sources of one figure, and the document that they make together, per top-level key, the later wins:
  * built-in model, `src`, child JSON, `conversation`, the attribute of the key. A slot that is given something
- * unreadable keeps its last good value. Knows no DOM.
+ * unreadable keeps its last good value. An edit makes them the working document, above all of these; what the page
+ * writes later replaces its key there, as a change that can be undone. Knows no DOM.
  */
 export class Sources {
   readonly #documents = new Map<DocumentSlot, Conversation>();
   readonly #lists = new Map<ListKey, Lists[ListKey]>();
   readonly #complaints = new Map<Slot, Complaint>();
   #combined: Conversation | undefined;
+  #working: Working | undefined;
   #memo:
     | { readonly combined: Conversation; readonly builtin: Lists; readonly document: CompleteConversation }
     | undefined;
@@ -36,9 +40,11 @@ export class Sources {
     const read: Read<unknown> = isList(slot) ? readList(slot, input) : readConversation(input);
     const store = (isList(slot) ? this.#lists : this.#documents) as Map<Slot, unknown>;
     if (!read.refused) {
+      const before = this.#combined ?? this.#combine();
       if (read.value === undefined) store.delete(slot);
       else store.set(slot, read.value);
       this.#combined = undefined;
+      this.#working?.make(this.#since(before));
     }
     return this.complain(slot, read.faults, read.refused);
   }
@@ -62,8 +68,23 @@ export class Sources {
     return this.#documents.size === 0 && this.#lists.size === 0;
   }
 
-  /** The document of all sources together, complete and frozen. The same object until a source changes. */
+  /** The document as it stands: the edited one, or all sources together. Complete and frozen; the same object until it changes. */
   document(): CompleteConversation {
+    return this.#working?.document ?? this.#given();
+  }
+
+  /** The working document with its way back and forth, if anyone began to edit. */
+  get working(): Working | undefined {
+    return this.#working;
+  }
+
+  /** From now on there is a working document: what the page writes is a step in it. */
+  begin(): Working {
+    return (this.#working ??= new Working(this.#given()));
+  }
+
+  /** What the page gave, complete. */
+  #given(): CompleteConversation {
     const combined = (this.#combined ??= this.#combine());
     const { builtin } = languageFor(combined.lang);
     if (this.#memo?.combined !== combined || this.#memo.builtin !== builtin) {
@@ -80,6 +101,17 @@ export class Sources {
     if (!attribute) return undefined;
     const faults = danglingEnds(this.document());
     return faults.length ? { attribute, faults, refused: false } : undefined;
+  }
+
+  /** What the page changed since, key by key, as one change. */
+  #since(before: Conversation): Change {
+    const now = this.#given();
+    const after = this.#combined ?? {};
+    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof Conversation)[];
+    const changes = keys
+      .filter((key) => before[key] !== after[key])
+      .map((key): Change => ({ type: 'replace', key, value: now[key] }));
+    return { type: 'batch', changes };
   }
 
   #combine(): Conversation {

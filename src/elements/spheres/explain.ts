@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
 import type { Speaker } from '../../content/speaker.js';
 import type { CompleteConversation, Decision, Part, Sphere } from '../../model/types.js';
+import type { Desk } from '../../ui/desk.js';
 import type { Details } from '../../ui/element.js';
+import { editPart, editSphere } from './edit.js';
 import { groupName } from './groups.js';
 import { groupOf } from '../../model/questions.js';
 
@@ -14,7 +16,8 @@ function verdict(entry: { readonly decision?: Decision; readonly reason?: string
   </div>`;
 }
 
-export function explainSphere(sphere: Sphere, _conversation: CompleteConversation, say: Speaker): Details {
+/** @param desk there where it can be edited: then the editor stands in the place of what was decided */
+export function explainSphere(sphere: Sphere, say: Speaker, desk?: Desk): Details {
   const lang = say.langOf('spheres', sphere, 'label');
   return {
     label: say.text('spheres', sphere, 'label'),
@@ -24,11 +27,16 @@ export function explainSphere(sphere: Sphere, _conversation: CompleteConversatio
     content: html`<p lang=${say.langOf('spheres', sphere, 'description') ?? nothing}>
         ${say.text('spheres', sphere, 'description')}
       </p>
-      ${verdict(sphere, say)}`,
+      ${desk ? editSphere(desk, sphere) : verdict(sphere, say)}`,
   };
 }
 
-export function explainPart(part: Part, conversation: CompleteConversation, say: Speaker): Details {
+export function explainPart(
+  part: Part,
+  conversation: CompleteConversation,
+  say: Speaker,
+  desk?: Desk,
+): Details {
   const sphere = conversation.spheres.find(({ id }) => id === part.sphere);
   const lang = say.langOf('parts', part, 'label');
   const description = say.text('parts', part, 'description');
@@ -45,7 +53,7 @@ export function explainPart(part: Part, conversation: CompleteConversation, say:
         ? html`<p lang=${say.langOf('parts', part, 'description') ?? nothing}>${description}</p>`
         : nothing
     }
-      ${verdict(part, say)}`,
+      ${desk ? editPart(desk, part) : verdict(part, say)}`,
   };
 }
 

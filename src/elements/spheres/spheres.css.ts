@@ -349,4 +349,16 @@ export const spheresStyles = css`
       margin-inline: 10px;
     }
   }
+  .adding {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: 0.75em 1.25em;
+    margin-block-start: 1.25em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_faint);
+  }
+  .adding .add {
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_c);
+  }
 `;

@@ -8,6 +8,7 @@ import type { Tip } from '../../ui/tips.js';
 import { define as register } from '../../ui/define.js';
 import type { ChipState } from './chip.js';
 import { type Drawing, renderCards, renderNested } from './drawing.js';
+import { renderAdding } from './edit.js';
 import { explainPart, explainSphere } from './explain.js';
 import { groupsOf, type Group } from './groups.js';
 import { layoutInput, type Shown, type ShownGroup } from './input.js';
@@ -65,10 +66,10 @@ export class SbSpheres extends SbElement {
   protected override explain({ kind, id }: Selection): Details | undefined {
     if (kind === 'sphere') {
       const sphere = this.spheres.find((each) => each.id === id);
-      return sphere && explainSphere(sphere, this.conversation, this.say);
+      return sphere && explainSphere(sphere, this.say, this.desk);
     }
     const part = kind === 'part' ? this.parts.find((each) => each.id === id) : undefined;
-    return part && explainPart(part, this.conversation, this.say);
+    return part && explainPart(part, this.conversation, this.say, this.desk);
   }
 
   /** Why a part counts or does not, at a glance; not for what is open already. */
@@ -119,7 +120,14 @@ export class SbSpheres extends SbElement {
           ${layout ? renderNested(layout, shown, this.#drawing) : renderCards(shown, this.#drawing)}
         </div>
         <div class="side">${this.#renderSide(beside)}</div>
-      </div>`;
+      </div>
+      ${this.#renderAdding()}`;
+  }
+
+  /** Where a group adds examples of its own. */
+  #renderAdding(): unknown {
+    const { desk } = this;
+    return desk && !this.onlySpheres ? renderAdding(desk) : nothing;
   }
 
   get #drawing(): Drawing {
@@ -185,7 +193,7 @@ export class SbSpheres extends SbElement {
         details: () => this.renderDetails(),
         empty: () => this.#renderEmpty(),
       })}
-    </div>`;
+    </div>${this.#renderAdding()}`;
   }
 }
 

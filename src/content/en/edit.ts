@@ -1,0 +1,27 @@
+import type { EditTexts } from '../texts.js';
+
+export const edit: EditTexts = {
+  'edit.history': 'Back and forth',
+  'edit.undo': 'Undo',
+  'edit.redo': 'Redo',
+  'edit.undone': 'The last step is undone.',
+  'edit.redone': 'The step is done again.',
+  'choose.in': 'Counts',
+  'choose.out': 'Does not count',
+  'choose.unsure': 'Doubt',
+  'choose.none': 'Not discussed yet',
+  'edit.more': 'Change',
+  'edit.label': 'Name',
+  'edit.description': 'What is it?',
+  'edit.move': 'Belongs to',
+  'edit.group': 'Kind',
+  'edit.noPlace': 'not on the line',
+  'edit.remove': 'Remove {label}',
+  'edit.removed': '{label} is gone. You can undo this.',
+  'edit.moved': '{label} is now in {to}.',
+  'edit.added': '{label} was added to {to}.',
+  'edit.adding': 'Add examples of your own',
+  'edit.addTo': 'Add to: {sphere}',
+  'edit.add': 'Add',
+  'edit.decided': '{label}: {decision}.',
+};

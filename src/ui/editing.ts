@@ -1,0 +1,135 @@
+import { html, nothing, type ReactiveControllerHost } from 'lit';
+import type { Speaker } from '../content/speaker.js';
+import { apply, type Change } from '../model/apply.js';
+import type { CompleteConversation } from '../model/types.js';
+import type { Announcer } from './announcer.js';
+import type { Content } from './content.js';
+import { Drafts } from './drafts.js';
+import type { ChangeDetail } from './events.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+/** What happens around a change. */
+export interface Around {
+  /** What a listener hears, half a second later. */
+  readonly say?: string;
+  /** `data-key` of what gets focus when the focused control is gone. */
+  readonly focus?: string | undefined;
+}
+
+/** Edits of one figure: each a named change, told to the page first, undone and redone step by step. */
+export class Editing {
+  readonly drafts: Drafts;
+  readonly #host: Host;
+  readonly #content: Content;
+  readonly #announcer: Announcer;
+  readonly #refocus: (key: string | undefined) => void;
+
+  /** @param refocus puts focus on the button of a key, or else where a reader can go on */
+  constructor(
+    host: Host,
+    content: Content,
+    announcer: Announcer,
+    refocus: (key: string | undefined) => void,
+  ) {
+    this.#host = host;
+    this.#content = content;
+    this.#announcer = announcer;
+    this.#refocus = refocus;
+    this.drafts = new Drafts(host);
+  }
+
+  /** Makes a change unless the page prevents it. False when it was prevented or changes nothing. */
+  make(change: Change, around: Around = {}): boolean {
+    const working = this.#content.begin();
+    const after = apply(working.document, change);
+    if (after === working.document || !this.#tell(change, after)) return false;
+    working.make(change);
+    this.#settle(around);
+    return true;
+  }
+
+  get canUndo(): boolean {
+    return this.#content.working?.back !== undefined;
+  }
+
+  get canRedo(): boolean {
+    return this.#content.working?.forth !== undefined;
+  }
+
+  undo(around: Around = {}): boolean {
+    this.drafts.flush();
+    return this.#step(this.#content.working?.back, () => this.#content.begin().undo(), around);
+  }
+
+  redo(around: Around = {}): boolean {
+    this.drafts.flush();
+    return this.#step(this.#content.working?.forth, () => this.#content.begin().redo(), around);
+  }
+
+  #step(change: Change | undefined, take: () => void, around: Around): boolean {
+    if (!change || !this.#tell(change, apply(this.#content.document, change))) return false;
+    take();
+    this.#settle(around);
+    return true;
+  }
+
+  /** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y, outside text fields, which have their own. Was it one of these? */
+  keydown(event: KeyboardEvent, say: Speaker): boolean {
+    const [target] = event.composedPath();
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || isText(target)) return false;
+    const key = event.key.toLowerCase();
+    const redo = key === 'y' || (key === 'z' && event.shiftKey);
+    const done = redo
+      ? this.redo({ say: say.t('edit.redone') })
+      : key === 'z' && this.undo({ say: say.t('edit.undone') });
+    if (done) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+    return done;
+  }
+
+  /** Undo and redo as two buttons; they stay in place, so that focus does too. */
+  renderButtons(say: Speaker): unknown {
+    const button = (text: string, can: boolean, act: () => void, path: string): unknown =>
+      html`<button
+        type="button"
+        class="button history"
+        aria-disabled=${can ? nothing : 'true'}
+        @click=${() => can && act()}
+      >
+        <svg class="mark" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d=${path} /></svg>${text}
+      </button>`;
+    return html`<div class="histories" role="group" aria-label=${say.t('edit.history')}>
+      ${button(say.t('edit.undo'), this.canUndo, () => this.undo({ say: say.t('edit.undone') }), 'M6 3 2.5 6.5 6 10M3 6.5h6a4 4 0 0 1 0 8H6')}
+      ${button(say.t('edit.redo'), this.canRedo, () => this.redo({ say: say.t('edit.redone') }), 'M10 3l3.5 3.5L10 10M13 6.5H7a4 4 0 0 0 0 8h3')}
+    </div>`;
+  }
+
+  /** Tells the page; false when it prevents the change. */
+  #tell(change: Change, conversation: CompleteConversation): boolean {
+    const detail: ChangeDetail = { change, conversation };
+    return this.#host.dispatchEvent(
+      new CustomEvent('sb-change', { detail, bubbles: true, composed: true, cancelable: true }),
+    );
+  }
+
+  /** After a change: what a listener hears, and focus, which is never lost. */
+  #settle({ say, focus }: Around): void {
+    if (say) this.#announcer.say(say);
+    void this.keepFocus(focus);
+  }
+
+  /** Looks after the next render whether what had focus is still there. */
+  async keepFocus(key?: string): Promise<void> {
+    const root = this.#host.renderRoot as ShadowRoot;
+    const focused = root.activeElement;
+    await this.#host.updateComplete;
+    if (focused && root.activeElement !== focused && !root.activeElement) this.#refocus(key);
+  }
+}
+
+const isText = (target: EventTarget | undefined): boolean =>
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && !['radio', 'checkbox', 'range', 'button'].includes(target.type));

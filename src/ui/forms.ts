@@ -1,0 +1,115 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { DraftField } from './drafts.js';
+
+/** A text field: its label above it; `key` keeps the one field apart from the other. */
+export interface TextField {
+  readonly label: string;
+  readonly draft: DraftField;
+  /** Rows of a field for more lines; absent: one line. */
+  readonly rows?: number;
+  /** Language of the words in it, where it differs from the figure's. */
+  readonly lang?: string | undefined;
+  /** A hint under the label. */
+  readonly hint?: string;
+}
+
+/** A text field that writes a draft. It grows with its text where the browser can. */
+export function textField({ label, draft, rows, lang, hint }: TextField): TemplateResult {
+  const control = rows
+    ? html`<textarea
+        rows=${rows}
+        lang=${lang ?? nothing}
+        .value=${live(draft.value)}
+        @input=${draft.input}
+        @change=${draft.change}
+      ></textarea>`
+    : html`<input
+        type="text"
+        autocomplete="off"
+        lang=${lang ?? nothing}
+        .value=${live(draft.value)}
+        @input=${draft.input}
+        @change=${draft.change}
+      />`;
+  return html`<label class="field">
+    <span class="fieldname">${label}</span>${hint ? html`<span class="hint small">${hint}</span>` : nothing}
+    ${control}
+  </label>`;
+}
+
+export interface Option<T extends string> {
+  readonly value: T;
+  readonly label: unknown;
+  /** A class for its form, as `in`, `out` or `unsure`. */
+  readonly look?: string;
+}
+
+/** One of a few, all in sight: native radios, so that keys, voice and switch work as everywhere. */
+export function choiceField<T extends string>(field: {
+  readonly legend: string;
+  /** Unique in this figure. */
+  readonly name: string;
+  readonly value: T;
+  readonly options: readonly Option<T>[];
+  readonly choose: (value: T) => void;
+}): TemplateResult {
+  const { legend, name, value, options, choose } = field;
+  return html`<fieldset class="choice">
+    <legend class="fieldname">${legend}</legend>
+    <div class="options">
+      ${options.map(
+        (option) =>
+          html`<label class="option ${option.look ?? ''}">
+            <input
+              type="radio"
+              name=${name}
+              .value=${option.value}
+              .checked=${live(option.value === value)}
+              @change=${() => choose(option.value)}
+            />
+            <span>${option.label}</span>
+          </label>`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+/** One of many, folded in. */
+export function selectField<T extends string>(field: {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly Option<T>[];
+  readonly choose: (value: T) => void;
+}): TemplateResult {
+  const { label, value, options, choose } = field;
+  return html`<label class="field">
+    <span class="fieldname">${label}</span>
+    <select .value=${live(value)} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value as T)}>
+      ${options.map(
+        (option) =>
+          html`<option value=${option.value} ?selected=${option.value === value}>${option.label}</option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+/** One field and a button that adds what was written; it stays, empty and with focus, for the next. */
+export function addField(field: {
+  readonly label: string;
+  readonly button: string;
+  readonly colour?: string;
+  /** Adds it; false keeps the text in the field. */
+  readonly add: (text: string) => boolean;
+}): TemplateResult {
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const input = (event.target as HTMLFormElement).querySelector('input');
+    if (input?.value.trim() && field.add(input.value.trim())) input.value = '';
+    input?.focus();
+  };
+  return html`<form class="add ${field.colour ?? ''}" @submit=${submit}>
+    <label class="field"><span class="fieldname">${field.label}</span><input type="text" autocomplete="off" /></label>
+    <button type="submit" class="button">${field.button}</button>
+  </form>`;
+}
