@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Texts } from '../content/texts.js';
-import type { Change } from '../model/apply.js';
 import { type Fault, quote } from '../model/faults.js';
 import type { CompleteConversation } from '../model/types.js';
 import type { Working } from '../model/working.js';

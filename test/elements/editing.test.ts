@@ -3,7 +3,7 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/elements/spheres/sb-spheres.js';
 import type { SbSpheres } from '../../src/elements/spheres/spheres.js';
-import { apply } from '../../src/model/apply.js';
+import { apply, type Change } from '../../src/model/apply.js';
 import type { ChangeDetail } from '../../src/ui/events.js';
 import { axe } from './axe.js';
 import { drawn, shadow, text } from './look.js';
@@ -74,7 +74,9 @@ describe('editing', () => {
     expect(koor(element)?.decision).to.equal('in');
     expect(heard).to.have.length(1);
     expect(heard[0]?.conversation).to.deep.equal(element.conversation);
-    expect(apply(before, JSON.parse(JSON.stringify(heard[0]?.change)))).to.deep.equal(element.conversation);
+    expect(apply(before, JSON.parse(JSON.stringify(heard[0]?.change)) as Change)).to.deep.equal(
+      element.conversation,
+    );
     expect(find(element, '[data-key="part:koor"]').className).to.contain('in');
   });
 
@@ -91,7 +93,7 @@ describe('editing', () => {
   it('a page may write what it heard itself, prevented or not: one step back is enough', async () => {
     const element = await figure();
     element.addEventListener('sb-change', (event) => {
-      element.conversation = (event as CustomEvent<ChangeDetail>).detail.conversation;
+      element.conversation = event.detail.conversation;
     });
     option(element, 'Telt mee').click();
     await drawn(element);

@@ -14,7 +14,7 @@ const decisions: readonly Decision[] = ['in', 'out', 'unsure'];
 /** Does it count, and why: the first thing of every editor. */
 function deciding(desk: Desk, list: 'spheres' | 'parts', entry: Sphere | Part): TemplateResult {
   const { say, edit } = desk;
-  const label = say.text(list, entry as Part & Sphere, 'label');
+  const label = say.text(list, entry, 'label');
   const option = (value: Decision | 'none'): Option<Decision | 'none'> => ({
     value,
     look: value,
