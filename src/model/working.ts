@@ -1,5 +1,5 @@
 import { apply, type Change } from './apply.js';
-import { reverse } from './reverse.js';
+import { invert } from './invert.js';
 import type { CompleteConversation } from './types.js';
 
 /** A change that was made, and the one that takes it back. */
@@ -41,7 +41,7 @@ export class Working {
     const after = apply(before, change);
     if (after === before || alike(before, after)) return;
     this.#document = after;
-    this.#past = [...this.#past, { change, back: reverse(before, change) }].slice(-DEPTH);
+    this.#past = [...this.#past, { change, back: invert(before, change) }].slice(-DEPTH);
     this.#future = [];
   }
 
