@@ -71,7 +71,6 @@ export const frame = css`
     flex: 1 1 20em;
     min-inline-size: 0;
     max-inline-size: 44em;
-    overflow-wrap: break-word;
   }
   .kicker {
     color: var(--_muted);
@@ -278,7 +277,6 @@ export const frame = css`
     border-block-start: 4px solid var(--_c, var(--_line));
     border-radius: var(--_radius);
     background: var(--_background);
-    overflow-wrap: break-word;
     animation: sb-in 0.18s ease-out;
   }
   .details .close {

@@ -114,7 +114,8 @@ export const tokens = css`
       )
     );
     line-height: 1.5;
-    overflow-wrap: break-word;
+    /* Also where a word decides how narrow its box may be: in grids, flex rows and tables. */
+    overflow-wrap: anywhere;
     hyphens: auto;
     text-align: start;
     text-transform: none;

@@ -59,3 +59,32 @@ export function inside(elements: readonly HTMLElement[], host: Element): boolean
     );
   });
 }
+
+/** Is this only for assistive technology, or for measuring? */
+const unseen = (element: Element): boolean =>
+  element.closest('.vh, .ruler, svg') !== null ||
+  getComputedStyle(element).clipPath !== 'none' ||
+  (element.parentElement !== null && unseen(element.parentElement));
+
+/** What sticks out of the figure, or holds words that stick out of it; also in figures inside the figure. */
+export function tooWide(host: Element): string[] {
+  const { left, right } = host.getBoundingClientRect();
+  const found: string[] = [];
+  const visit = (root: ParentNode): void => {
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      if (element.shadowRoot) visit(element.shadowRoot);
+      if (unseen(element)) continue;
+      const { left: from, right: to, width } = element.getBoundingClientRect();
+      if (width === 0) continue;
+      // Firefox counts the space at the end of a line.
+      const slack = element.classList.contains('label') ? 7 : 1;
+      const spills = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + slack;
+      if (from < left - 1 || to > right + 1 || spills)
+        found.push(
+          `${element.localName}.${element.className}: ${Math.round(from - left)}–${Math.round(to - left)} of ${Math.round(right - left)}, ${element.scrollWidth}/${element.clientWidth}`,
+        );
+    }
+  };
+  if (host.shadowRoot) visit(host.shadowRoot);
+  return found;
+}

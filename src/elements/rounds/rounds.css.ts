@@ -59,7 +59,6 @@ export const roundsStyles = css`
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
-    overflow-wrap: break-word;
   }
   .question:focus-visible {
     outline-offset: 0;
@@ -79,12 +78,10 @@ export const roundsStyles = css`
   .prompts li,
   .reasons li {
     margin-block-start: 0.375em;
-    overflow-wrap: break-word;
   }
   .notes {
     max-inline-size: 44em;
     white-space: pre-line;
-    overflow-wrap: break-word;
   }
   .reasons {
     margin-block-end: 1.5em;

@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 export const spheresStyles = css`
-  .body.with-aside,
   .columns {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.5em;
   }
   .columns.aside {

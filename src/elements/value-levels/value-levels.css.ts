@@ -8,6 +8,7 @@ export const valueLevelsStyles = css`
   .halves,
   .lists {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 2.5em;
   }
   .halves > *,
@@ -18,7 +19,6 @@ export const valueLevelsStyles = css`
   .half .top {
     max-inline-size: 38em;
     margin-block-end: 1.25em;
-    overflow-wrap: break-word;
   }
   .half .top .title {
     margin-block-end: 0.25em;
@@ -213,6 +213,11 @@ export const valueLevelsStyles = css`
   /* The triangle. */
   .triangle {
     margin-inline: auto;
+  }
+  /* Else a drawing is 300 px wide. */
+  .triangle > .shapes {
+    inline-size: 100%;
+    block-size: 100%;
   }
   .corners:not(.stage > .corners) {
     display: flex;
