@@ -386,6 +386,14 @@ export const frame = css`
       translate: 0 -6px;
     }
   }
+  /* Words on a filled ground: the browser would put its own ground behind them, in the colour of the words. */
+  @media (forced-colors: active) {
+    .tip,
+    .toolbar button[aria-pressed='true'],
+    .chip.in {
+      forced-color-adjust: none;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     .sb * {
       animation: none !important;

@@ -100,19 +100,17 @@ export const tokens = css`
         )
       )
     );
-    font-size: max(
-      12px,
+    --_size: var(
+      --sb-font-size,
       var(
-        --sb-font-size,
+        --basis-text-font-size-md,
         var(
-          --basis-text-font-size-md,
-          var(
-            --utrecht-document-font-size,
-            var(--utrecht-paragraph-font-size, var(--ams-typography-body-text-font-size, 1em))
-          )
+          --utrecht-document-font-size,
+          var(--utrecht-paragraph-font-size, var(--ams-typography-body-text-font-size, 1em))
         )
       )
     );
+    font-size: max(12px, var(--_size));
     line-height: 1.5;
     /* Also where a word decides how narrow its box may be: in grids, flex rows and tables. */
     overflow-wrap: anywhere;
@@ -156,7 +154,11 @@ export const tokens = css`
     }
   }
   .sb.presentation {
-    font-size: 1.5em;
+    font-size: max(18px, 1.5 * var(--_size));
+  }
+  /* Inside <sb-rounds> the size is that of the round, which has followed the page already. */
+  :host([embedded]) .sb.sb {
+    font-size: max(12px, 1em);
   }
   .sb *,
   .sb *::before,
@@ -202,7 +204,8 @@ export const tokens = css`
     }
   }
   @media (forced-colors: active) {
-    .sb {
+    .sb,
+    .sb.dark {
       --_text: CanvasText;
       --_background: Canvas;
       --_line: CanvasText;

@@ -10,6 +10,7 @@ interface InnerFigure {
   readonly texts: unknown;
   /** Something else was chosen in the figure, or nothing any more. */
   readonly chosen: (selected: string | undefined) => void;
+  readonly presentation: boolean;
 }
 
 /** Parts that a page may style, passed on. */
@@ -22,6 +23,7 @@ export function figureOf(round: RoundId, it: InnerFigure): TemplateResult {
     return html`<sb-support-map
       embedded
       exportparts=${PARTS}
+      ?presentation=${it.presentation}
       heading=""
       heading-level=${it.level}
       .view=${it.view}
@@ -35,6 +37,7 @@ export function figureOf(round: RoundId, it: InnerFigure): TemplateResult {
     return html`<sb-value-levels
       embedded
       exportparts=${PARTS}
+      ?presentation=${it.presentation}
       heading=""
       heading-level=${it.level}
       .view=${it.view}
@@ -47,6 +50,7 @@ export function figureOf(round: RoundId, it: InnerFigure): TemplateResult {
   return html`<sb-spheres
     embedded
     exportparts=${PARTS}
+    ?presentation=${it.presentation}
     heading=""
     heading-level=${it.level}
     ?only-spheres=${round === 1}

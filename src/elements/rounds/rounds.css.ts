@@ -133,7 +133,7 @@ export const roundsStyles = css`
   .inner {
     margin-block-start: 1em;
   }
-  @container sb (max-width: 38rem) {
+  @container sb (max-width: 38em) {
     .stepper {
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }
@@ -150,9 +150,18 @@ export const roundsStyles = css`
       white-space: nowrap;
     }
   }
-  @container sb (min-width: 48rem) {
+  @container sb (min-width: 48em) {
     .round {
       grid-template-columns: minmax(0, 1fr) minmax(0, 22em);
+    }
+  }
+  @media (forced-colors: active) {
+    .step[aria-current] .number,
+    .nav .next {
+      forced-color-adjust: none;
+    }
+    .nav .next {
+      color: HighlightText;
     }
   }
   @media print {

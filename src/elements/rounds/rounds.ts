@@ -217,6 +217,7 @@ export class SbRounds extends SbElement {
         selected: this.#selectedIn(round),
         texts: this.texts,
         chosen: (selected) => this.#choose(round, selected),
+        presentation: this.presentation,
       })}
     </div>`;
   }

@@ -290,7 +290,7 @@ export const spheresStyles = css`
     max-inline-size: 44em;
     overflow-wrap: anywhere;
   }
-  @container sb (max-width: 38rem) {
+  @container sb (max-width: 38em) {
     .entries > li {
       grid-template-columns: minmax(0, 1fr);
     }

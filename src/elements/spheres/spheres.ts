@@ -17,9 +17,12 @@ import { renderSpheresList } from './list.js';
 import { renderInShort, renderLegend } from './side.js';
 import { spheresStyles } from './spheres.css.js';
 
-/** Width in px from which the explanation stands beside the figure; below it, under the figure. */
-const ASIDE = 960;
-const ASIDE_WIDTH = 18 * 16 + 24;
+/**
+ * In em: the width from which the explanation stands beside the figure (below it: under the figure), and the room
+ * that it takes there. The style sheet has the same.
+ */
+const ASIDE = 60;
+const ASIDE_WIDTH = 18 + 1.5;
 
 /**
  * The three spheres of the social base, the parts in each, and what a group counts in, out, or doubts.
@@ -101,9 +104,10 @@ export class SbSpheres extends SbElement {
       if (!space || shown.length < 3) return { shown, layout: undefined, beside: false };
       const inputs = layoutInput(shown, say);
       const bridge = `${say.t('spheres.supports')} ↓`;
-      const roomy = space.width >= ASIDE && !presentation;
+      const em = space.measure.lineHeight('title') / 1.3 / 1.0625;
+      const roomy = space.width >= ASIDE * em && !presentation;
       const beside = roomy
-        ? layoutSpheres(inputs, space.width - ASIDE_WIDTH, space.measure, bridge)
+        ? layoutSpheres(inputs, space.width - Math.ceil(ASIDE_WIDTH * em), space.measure, bridge)
         : undefined;
       const layout = beside ?? layoutSpheres(inputs, space.width, space.measure, bridge);
       return { shown, layout, beside: !!beside };

@@ -351,6 +351,26 @@ export const supportMapStyles = css`
     stroke-width: 3.5;
   }
   @media (forced-colors: active) {
+    .telling .chip.node:not(.lit) {
+      border-color: CanvasText;
+      background: Canvas;
+      color: CanvasText;
+    }
+    .chip.node {
+      forced-color-adjust: none;
+    }
+    .line.quiet,
+    .telling .line.quiet {
+      stroke: CanvasText;
+    }
+    .arrow.quiet,
+    .telling .arrow.quiet {
+      fill: CanvasText;
+    }
+    .aside.placed,
+    .telling .aside.placed:not(.lit) {
+      color: CanvasText;
+    }
     .chip.node.lit,
     button.title.lit {
       border: 3px solid Highlight;

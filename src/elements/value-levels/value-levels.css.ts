@@ -425,7 +425,7 @@ export const valueLevelsStyles = css`
   .levels-list .bullets {
     margin: 0;
   }
-  @container sb (max-width: 32rem) {
+  @container sb (max-width: 32em) {
     .levels-list dl {
       grid-template-columns: minmax(0, 1fr);
       gap: 0;
