@@ -1,8 +1,7 @@
 /** Whatever the words: at 320 px nothing is wider than the figure, in every view, with every kind of explanation. */
 import './setup.js';
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { html, unsafeStatic } from 'lit/static-html.js';
 import '../../src/elements/rounds/sb-rounds.js';
 import type { SbElement } from '../../src/ui/element.js';
 import { longWords } from './long-words.js';
@@ -24,8 +23,10 @@ const cases: Readonly<Record<string, readonly (string | undefined)[]>> = {
 };
 
 async function show(tag: string, attributes: Partial<SbElement> & { round?: number }): Promise<SbElement> {
-  const element = await fixture<SbElement>(html`<${unsafeStatic(tag)}></${unsafeStatic(tag)}>`);
+  const holder = await fixture<HTMLElement>(html`<div></div>`);
+  const element = document.createElement(tag) as SbElement;
   Object.assign(element, { conversation: longWords, ...attributes });
+  holder.append(element);
   await drawn(element);
   await drawn(element);
   return element;

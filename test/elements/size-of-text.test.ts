@@ -1,8 +1,7 @@
 /** Text is never under 12 px, whatever the page asks; and the large look follows the page's size. */
 import './setup.js';
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { html, unsafeStatic } from 'lit/static-html.js';
 import '../../src/elements/rounds/sb-rounds.js';
 import type { SbElement } from '../../src/ui/element.js';
 import { own } from '../../stories/fixtures.js';
@@ -22,10 +21,11 @@ async function show(
   given: object,
   page: (holder: HTMLElement) => void = () => undefined,
 ): Promise<SbElement> {
-  const holder = await fixture<HTMLElement>(html`<div><${unsafeStatic(tag)}></${unsafeStatic(tag)}></div>`);
+  const holder = await fixture<HTMLElement>(html`<div></div>`);
   page(holder);
-  const element = holder.firstElementChild as SbElement;
+  const element = document.createElement(tag) as SbElement;
   Object.assign(element, { conversation: own, ...given });
+  holder.append(element);
   await drawn(element);
   await drawn(element);
   return element;
