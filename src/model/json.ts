@@ -9,14 +9,15 @@ export type Copied =
 /**
  * A copy of a value as JSON would carry it: own string keys, no functions, no symbols, no `toJSON`.
  * Bounded in depth and size, so that cycles and shared branches end. Never throws.
- * Numbers stay as they are (NaN too), so that the schema can name them.
+ * Numbers stay as they are (NaN too), so that the schema can name them; but -0 is 0.
  */
 export function copyJSON(value: unknown): Copied {
   let nodes = 0;
   let why: 'deep' | 'large' | undefined;
   const copy = (from: unknown, depth: number): unknown => {
     if (typeof from !== 'object' || from === null) {
-      return typeof from === 'function' || typeof from === 'symbol' ? undefined : from;
+      if (typeof from === 'function' || typeof from === 'symbol') return undefined;
+      return from === 0 ? 0 : from;
     }
     nodes += 1;
     if (depth > MAX_DEPTH) why ??= 'deep';

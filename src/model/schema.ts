@@ -14,11 +14,14 @@ const answers = v.array(
   v.looseObject({
     group: v.optional(text),
     date: v.optional(text),
+    document: v.optional(text),
     decision: v.optional(decision),
     confidence: v.optional(confidence),
     link: v.optional(link),
     weight: v.optional(weight),
     reason: v.optional(text),
+    notes: v.optional(text),
+    fields: v.optional(v.record(v.string(), v.unknown())),
   }),
 );
 
@@ -37,7 +40,12 @@ export const entrySchemas = {
     ...decided,
     local: v.optional(v.boolean()),
   }),
-  parties: v.looseObject({ id: v.optional(text), ...words, kind: v.optional(v.picklist(partyKinds)) }),
+  parties: v.looseObject({
+    id: v.optional(text),
+    ...words,
+    kind: v.optional(v.picklist(partyKinds)),
+    answers: v.optional(answers),
+  }),
   relations: v.looseObject({
     id: v.optional(text),
     from: v.optional(text),
@@ -70,6 +78,7 @@ export const entrySchemas = {
     prompts: v.optional(v.array(text)),
     minutes: v.optional(v.pipe(v.number(), v.finite(), v.gtValue(0))),
     notes: v.optional(text),
+    answers: v.optional(answers),
   }),
 };
 

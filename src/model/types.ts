@@ -33,14 +33,22 @@ export type Kind = 'sphere' | 'part' | 'party' | 'relation' | 'step' | 'level' |
 
 /** What one group said of an entry; present after a merge. Dates are ISO 8601. */
 export interface Answer {
+  /** `group` of its document, else the title. */
   readonly group?: string;
   readonly date?: string;
+  /** Tells documents without a `group` apart: the same mark as in `documents` of the merge. */
+  readonly document?: string;
   readonly decision?: Decision;
   readonly confidence?: Confidence;
   readonly link?: Link;
   /** ≥ 0, shown as a share of the sum. */
   readonly weight?: number;
+  /** Of a relation: its note. */
   readonly reason?: string;
+  /** Of a round. */
+  readonly notes?: string;
+  /** What its document wrote otherwise than the entry that the answer stands in: a label, a sphere, an id. */
+  readonly fields?: Readonly<Record<string, unknown>>;
 }
 
 interface Answered {
@@ -71,7 +79,7 @@ export interface Part extends Answered {
   readonly local?: boolean;
 }
 
-export interface Party {
+export interface Party extends Answered {
   readonly id: string;
   readonly label?: string;
   readonly description?: string;
@@ -109,7 +117,7 @@ export interface Level extends Answered {
   readonly examples?: readonly string[];
 }
 
-export interface Round {
+export interface Round extends Answered {
   readonly id: RoundId;
   readonly title?: string;
   readonly question?: string;
@@ -146,6 +154,17 @@ export interface Heading {
   readonly group?: string;
 }
 
-export interface Conversation extends Heading, Partial<Lists> {}
+/** What a document was that went into a merge: its heading, its mark when it has no group, and its unknown keys. */
+export interface Origin extends Heading {
+  readonly document?: string;
+  readonly [key: string]: unknown;
+}
+
+interface Merged {
+  /** The documents that were put together in this one. */
+  readonly documents?: readonly Origin[];
+}
+
+export interface Conversation extends Heading, Merged, Partial<Lists> {}
 /** A conversation in which every list is there and every built-in entry has all its fields. */
-export interface CompleteConversation extends Heading, Lists {}
+export interface CompleteConversation extends Heading, Merged, Lists {}

@@ -137,9 +137,9 @@ test('every change has its inverse, also one that does not fit', () => {
       assert.equal(JSON.stringify(given), before);
       if (after !== given) fitted += 1;
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
-  assert.ok(fitted > 1000, `${fitted} changes fitted`);
+  assert.ok(fitted > 400, `${fitted} changes fitted`);
 });
 
 test('a session of many changes is undone one by one, and redone', () => {
@@ -168,7 +168,7 @@ test('a session of many changes is undone one by one, and redone', () => {
         assert.equal(JSON.stringify(document), texts[i + 1]);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 

@@ -1,0 +1,44 @@
+import { VERSION } from './migrate.js';
+import { listKeys } from './read.js';
+import { isSaid } from './merge-answers.js';
+import { originsIn, type Source, voiceName } from './merge-sources.js';
+import { canonical, order, own, same } from './same.js';
+import type { Origin } from './types.js';
+
+const lists = new Set<string>(listKeys);
+
+/** The keys of a merge that are not lists: where all documents agree, and `documents`, which has them all. */
+export function heading(sources: readonly Source[]): Readonly<Record<string, unknown>> {
+  const all = new Map<string, Origin>();
+  for (const origin of sources.flatMap(originsOf)) all.set(canonical(origin), origin);
+  const origins = [...all]
+    .sort(([a, one], [b, other]) => order(voiceName(one), voiceName(other)) || order(a, b))
+    .map(([, origin]) => origin);
+  return { format: 'sociale-basis/conversation', version: VERSION, ...agreed(origins), documents: origins };
+}
+
+/** The documents that a document stands for: itself, or those that were put together in it, and what it has of itself. */
+export function originsOf({ document, isMerged, voice }: Source): readonly Origin[] {
+  const entries = Object.entries(document).filter(
+    ([key]) => !lists.has(key) && key !== 'format' && key !== 'version' && !(isMerged && key === 'documents'),
+  );
+  const mark = voice.document === undefined ? [] : [['document', voice.document] as const];
+  const itself: Origin = Object.fromEntries([...mark, ...entries]);
+  if (!isMerged) return [itself];
+  const carried = originsIn(document);
+  const derived = agreed(carried);
+  const repeats = entries.every(([key, value]) => same(own(derived, key), value));
+  return repeats ? carried : [...carried, itself];
+}
+
+/** The keys of which every document that has one has the same; never the status, for a merge is open again. */
+function agreed(origins: readonly Origin[]): Readonly<Record<string, unknown>> {
+  const keys = new Set(origins.flatMap((origin) => Object.keys(origin)));
+  for (const key of ['status', 'document', 'documents']) keys.delete(key);
+  return Object.fromEntries(
+    [...keys].flatMap((key) => {
+      const values = origins.map((origin) => own(origin, key)).filter(isSaid);
+      return values.length && values.every((value) => same(value, values[0])) ? [[key, values[0]]] : [];
+    }),
+  );
+}
