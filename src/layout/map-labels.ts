@@ -1,4 +1,5 @@
 import { type Point, pointOf, TIP } from './map-curve.js';
+import { Grid } from './map-grid.js';
 import type { MapLayout, MapLink } from './map-types.js';
 import type { Box } from './spheres.js';
 import { breakLabel, type Line, type TextMeasure } from './text.js';
@@ -26,6 +27,8 @@ const PAD_Y = 3;
 const APART = 3;
 const MOST_LINES = 3;
 const SAMPLES = 20;
+/** What each link under a label weighs, against its distance from the best place. */
+const COVERED = 0.15;
 
 interface Spot {
   readonly at: Point;
@@ -50,30 +53,38 @@ export function placeLabels(
     const spots = link ? spotsOf(link, layout) : [];
     return link && spots.length ? [{ input, link, spots }] : [];
   });
-  const points = wanted.map(({ link, spots }) => ({ id: link.id, at: spots.map(({ at }) => at) }));
-  const taken: Box[] = wanted.map(({ link }) => tipBox(link));
-  for (const { head } of layout.columns) taken.push(head);
+  const ground: Ground = { taken: new Grid(), lines: new Grid() };
+  const take = (box: Box): void => ground.taken.add(grown(box, APART), box);
+  for (const { link, spots } of wanted) {
+    take(tipBox(link));
+    for (const { at } of spots)
+      ground.lines.add({ x: at[0], y: at[1], width: 0, height: 0 }, { at, link: link.id });
+  }
+  for (const { head } of layout.columns) take(head);
   const placed = new Map<string, MapLabel>();
-  for (const { input, spots } of [...wanted].sort((a, b) => reach(a.spots) - reach(b.spots))) {
-    const others = points.filter(({ id }) => id !== input.link);
+  const reaches = new Map(wanted.map((each) => [each, reach(each.spots)]));
+  const order = [...wanted].sort((a, b) => (reaches.get(a) ?? 0) - (reaches.get(b) ?? 0));
+  for (const { input, spots } of order) {
     const label =
-      withWords(input, layout.form, spots, taken, others, measure) ??
-      withNumber(input, spots, taken, others, measure);
+      withWords(input, layout.form, spots, ground, measure) ?? withNumber(input, spots, ground, measure);
     if (!label) continue;
-    taken.push(label);
+    take(label);
     placed.set(input.link, label);
   }
   return inputs.flatMap(({ link }) => placed.get(link) ?? []);
 }
 
-type Others = readonly { readonly at: readonly Point[] }[];
+/** What labels keep clear of, and the lines that they rather don't cover. */
+interface Ground {
+  readonly taken: Grid<Box>;
+  readonly lines: Grid<{ readonly at: Point; readonly link: string }>;
+}
 
 function withWords(
   input: LabelInput,
   form: MapLayout['form'],
   spots: readonly Spot[],
-  taken: readonly Box[],
-  others: Others,
+  ground: Ground,
   measure: TextMeasure,
 ): MapLabel | undefined {
   const room = Math.min(...spots.map(({ gutter }) => gutter.width));
@@ -82,29 +93,28 @@ function withWords(
   const most = room - 2 * PAD_X - 2 * TIP;
   const { lines, width, height } = breakLabel(input.text, 'small', measure, most);
   if (lines.length > MOST_LINES || lines.some(({ hyphen }) => hyphen) || width > most) return undefined;
-  const box = best(Math.ceil(width + 2 * PAD_X), Math.ceil(height + 2 * PAD_Y), spots, taken, others);
+  const size = { width: Math.ceil(width + 2 * PAD_X), height: Math.ceil(height + 2 * PAD_Y) };
+  const box = best(size, input.link, spots, ground);
   return box && { link: input.link, number: input.number, lines, ...box };
 }
 
 function withNumber(
   input: LabelInput,
   spots: readonly Spot[],
-  taken: readonly Box[],
-  others: Others,
+  ground: Ground,
   measure: TextMeasure,
 ): MapLabel | undefined {
   const size = Math.ceil(measure.lineHeight('small') + 2 * PAD_Y);
   const width = Math.max(size, Math.ceil(measure.width(input.number, 'small') + 2 * PAD_X));
-  const box = best(width, size, spots, taken, others);
+  const box = best({ width, height: size }, input.link, spots, ground);
   return box && { link: input.link, number: input.number, ...box };
 }
 
 function best(
-  width: number,
-  height: number,
+  { width, height }: { readonly width: number; readonly height: number },
+  link: string,
   spots: readonly Spot[],
-  taken: readonly Box[],
-  others: Others,
+  { taken, lines }: Ground,
 ): Box | undefined {
   let found: Box | undefined;
   let least = Infinity;
@@ -113,16 +123,28 @@ function best(
     const x = Math.round(Math.max(gutter.x, Math.min(gutter.x + gutter.width - width, at[0] - width / 2)));
     const y = Math.round(Math.max(gutter.y, Math.min(gutter.y + gutter.height - height, at[1] - height / 2)));
     const box = { x, y, width, height };
-    if (taken.some((other) => meets(box, other, APART))) continue;
-    const covered = others.filter((other) =>
-      other.at.some(([px, py]) => px > x && px < x + width && py > y && py < y + height),
-    );
-    const score = off + 0.15 * covered.length;
+    if (meetsAny(box, taken)) continue;
+    const score = off + COVERED * covered(box, link, lines);
     if (score >= least) continue;
     least = score;
     found = box;
   }
   return found;
+}
+
+function meetsAny(box: Box, taken: Grid<Box>): boolean {
+  for (const other of taken.near(box)) if (meets(box, other, APART)) return true;
+  return false;
+}
+
+/** How many other links run under a box. */
+function covered({ x, y, width, height }: Box, link: string, lines: Ground['lines']): number {
+  const under = new Set<string>();
+  for (const { at, link: other } of lines.near({ x, y, width, height })) {
+    const [px, py] = at;
+    if (other !== link && px > x && px < x + width && py > y && py < y + height) under.add(other);
+  }
+  return under.size;
 }
 
 /** Points along a link that lie in a gutter. */
@@ -148,8 +170,30 @@ function tipBox({ curve }: MapLink): Box {
   return { x: x - 6, y: y - 6, width: 12, height: 12 };
 }
 
+const grown = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
+
 const meets = (a: Box, b: Box, apart: number): boolean =>
   a.x < b.x + b.width + apart &&
   b.x < a.x + a.width + apart &&
   a.y < b.y + b.height + apart &&
   b.y < a.y + a.height + apart;
+
+/** Numbers of sentences on one link: those in a row as '3–7', and no more than three pieces. */
+export function numberText(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const n of [...numbers].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run && n === run[1] + 1) run[1] = n;
+    else runs.push([n, n]);
+  }
+  const pieces = runs.flatMap(([from, to]) => {
+    if (to - from === 1) return [String(from), String(to)];
+    return [from === to ? String(from) : `${from}–${to}`];
+  });
+  return pieces.length > 4 ? `${pieces.slice(0, 3).join(', ')}, …` : pieces.join(', ');
+}

@@ -23,7 +23,7 @@ export function stage(
     @keydown=${state.sideways}
   >
     ${shapes(layout, content, state)} ${columnLists(columns, content, layout, state)}
-    ${lit ? labels(placeLabels(layout, labelInputs(content, lit, layout.form, say), measure), content) : nothing}
+    ${lit ? labels(placeLabels(layout, labelInputs(content, lit, layout.form, say, state.selected), measure), content) : nothing}
   </div>`;
 }
 

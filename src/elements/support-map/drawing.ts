@@ -1,11 +1,12 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Speaker } from '../../content/speaker.js';
-import type { LabelInput, MapLabel } from '../../layout/map-labels.js';
+import { type LabelInput, type MapLabel, numberText } from '../../layout/map-labels.js';
 import type { MapChip, MapLayout } from '../../layout/map-types.js';
 import { lines, mark } from '../../ui/frame.js';
 import { box, place } from '../../ui/place.js';
 import type { Lit } from './chain.js';
 import type { MapContent, MapNode } from './content.js';
+import { verbsOf } from './figure-input.js';
 
 /** What the pieces of the drawing need to know of the figure. */
 export interface DrawState {
@@ -86,20 +87,31 @@ const rect = (
 ): SVGTemplateResult =>
   svg`<rect class=${name} x=${area.x} y=${area.y} width=${area.width} height=${area.height} rx="12"></rect>`;
 
+/** More labels than this nobody reads. */
+const MOST_LABELS = 200;
+
 /** What to write on the lit links: their verbs, and the numbers of their sentences. In columns, traffic has its verbs already. */
 export function labelInputs(
   { links, individual }: MapContent,
   lit: Lit,
   form: MapLayout['form'],
   say: Speaker,
+  selected?: string,
 ): readonly LabelInput[] {
   const numbers = new Map(lit.relations.map(({ id }, i) => [id, i + 1]));
-  return links.flatMap(({ id, from, to, relations }) => {
-    const shown = relations.filter((relation) => numbers.has(relation.id));
+  const litLinks = links.filter(({ from, to, relations }) => {
     const told = form === 'columns' && (from === individual.key || to === individual.key);
-    if (!shown.length || told) return [];
-    const text = shown.map((relation) => say.verb(relation)).join(' / ');
-    return [{ link: id, text, number: shown.map((relation) => numbers.get(relation.id)).join(', ') }];
+    return !told && relations.some(({ id }) => numbers.has(id));
+  });
+  // In a very large chain only what is near the chosen box is named; the sentences tell the rest.
+  const near =
+    litLinks.length > MOST_LABELS
+      ? litLinks.filter(({ from, to }) => from === selected || to === selected)
+      : litLinks;
+  return near.slice(0, MOST_LABELS).map(({ id, relations }) => {
+    const shown = relations.filter((relation) => numbers.has(relation.id));
+    const text = verbsOf(shown, say).join(' / ');
+    return { link: id, text, number: numberText(shown.map((relation) => numbers.get(relation.id) ?? 0)) };
   });
 }
 

@@ -103,7 +103,7 @@ function story(end: End, lit: Lit, state: ExplainState): TemplateResult {
 /** The chain in sentences, from the furthest source on; each leads to its relation. */
 function chainList(lit: Lit, state: ExplainState, chosen?: string): TemplateResult {
   const { relations } = lit;
-  const shown = state.whole || relations.length <= FIRST + 2 ? relations : relations.slice(0, FIRST);
+  const shown = firstOf(relations, state);
   return html`${state.heading(2, state.say.t('map.chain'))}
     <ol class="sentences" role="list">
       ${shown.map(
@@ -120,14 +120,18 @@ function chainList(lit: Lit, state: ExplainState, chosen?: string): TemplateResu
           </li>`,
       )}
     </ol>
-    ${
-      shown.length < relations.length
-        ? html`<button type="button" class="plain" @click=${state.showWhole}>
-            ${state.say.count('map.more', relations.length - shown.length)}
-          </button>`
-        : nothing
-    }`;
+    ${rest(relations.length - shown.length, state)}`;
 }
+
+/** The button that shows the rest of a very long explanation. */
+const rest = (n: number, { say, showWhole }: ExplainState): unknown =>
+  n > 0
+    ? html`<button type="button" class="plain" @click=${showWhole}>${say.count('map.more', n)}</button>`
+    : nothing;
+
+/** The first of many, unless the reader asked for all. */
+const firstOf = (relations: readonly Relation[], { whole }: ExplainState): readonly Relation[] =>
+  whole || relations.length <= FIRST + 2 ? relations : relations.slice(0, FIRST);
 
 function relationList(
   key: 'map.out' | 'map.in' | 'map.out.individual' | 'map.in.individual',
@@ -136,12 +140,13 @@ function relationList(
   state: ExplainState,
 ): TemplateResult {
   const { say, content } = state;
+  const shown = firstOf(relations, state);
   return html`<div>
     ${state.heading(2, say.t(key))}
     ${
       relations.length
         ? html`<ul class="relations" role="list">
-          ${relations.map((relation) => {
+          ${shown.map((relation) => {
             const end = content.ends.get(relation[far]);
             if (!end) return nothing;
             const who = html`<strong lang=${langOf(end, say) ?? nothing}>${say.label(end)}</strong>`;
@@ -153,7 +158,7 @@ function relationList(
               ${remarks(relation, say)}
             </li>`;
           })}
-        </ul>`
+        </ul>${rest(relations.length - shown.length, state)}`
         : html`<p class="none">${say.t('map.none')}</p>`
     }
   </div>`;

@@ -1,5 +1,6 @@
 import type { Speaker } from '../../content/speaker.js';
 import type { MapInput } from '../../layout/map-types.js';
+import type { Relation } from '../../model/types.js';
 import type { ColumnContent, ColumnId, MapContent, MapNode } from './content.js';
 
 /** How many loose boxes a closed group shows; one or two more are not worth a button. */
@@ -28,6 +29,16 @@ export function shownColumns(
       hidden: all ? [] : column.loose.slice(FIRST),
     };
   });
+}
+
+/** How many verbs are written at one line. */
+const VERBS = 4;
+
+/** How the relations of one line are read, each verb once: the first few, and how many more there are. */
+export function verbsOf(relations: readonly Relation[], say: Speaker): readonly string[] {
+  const verbs = [...new Set(relations.map((relation) => say.verb(relation)))];
+  if (verbs.length <= VERBS) return verbs;
+  return [...verbs.slice(0, VERBS - 1), say.count('map.more', verbs.length - VERBS + 1)];
 }
 
 /** The key of the button that opens a column's loose boxes. */
@@ -65,7 +76,7 @@ export function figureInput(
       id,
       from,
       to,
-      verbs: relations.map((relation) => say.verb(relation)),
+      verbs: verbsOf(relations, say),
     })),
     looseTitle: say.t('map.loose'),
     ...(jumpAfter && {
