@@ -7,6 +7,8 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 export class Printing implements ReactiveController {
   readonly #host: ReactiveElement;
   #media: MediaQueryList | undefined;
+  /** Firefox draws paper from a copy, whose media the page never sees: it only announces it. */
+  #announced = false;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -14,17 +16,26 @@ export class Printing implements ReactiveController {
   }
 
   get now(): boolean {
-    return this.#media?.matches ?? false;
+    return this.#announced || (this.#media?.matches ?? false);
   }
 
   hostConnected(): void {
     this.#media = matchMedia('print');
     this.#media.addEventListener('change', this.#redraw);
+    window.addEventListener('beforeprint', this.#announce);
+    window.addEventListener('afterprint', this.#announce);
   }
 
   hostDisconnected(): void {
     this.#media?.removeEventListener('change', this.#redraw);
+    window.removeEventListener('beforeprint', this.#announce);
+    window.removeEventListener('afterprint', this.#announce);
   }
+
+  readonly #announce = ({ type }: Event): void => {
+    this.#announced = type === 'beforeprint';
+    this.#redraw();
+  };
 
   readonly #redraw = (): void => {
     this.#host.requestUpdate();

@@ -297,7 +297,7 @@ describe('<sb-support-map>', () => {
     expect(text(element, '.empty')).to.equal('Er staan nog geen partijen en onderdelen in deze figuur.');
     element.view = 'list';
     await drawn(element);
-    expect(text(element, '.empty')).to.contain('nog geen relaties');
+    expect(text(element, '.empty')).to.contain('nog geen partijen en onderdelen');
   });
 
   it('a party and a part with one id are two boxes, each with its own explanation', async () => {

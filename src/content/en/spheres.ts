@@ -21,6 +21,8 @@ export const spheres: SpheresTexts = {
   'spheres.sphere': 'Sphere',
   'spheres.empty': 'There is no part here yet.',
   'spheres.emptyAll': 'There are no parts in this figure yet.',
+  'spheres.noSpheres': 'There are no spheres in this conversation yet.',
+  'spheres.reasons': 'What was said of each part',
   'spheres.choose': 'Choose a sphere or a part to read more about it here.',
   'spheres.chooseSphere': 'Choose a sphere to read more about it here.',
   'spheres.count.one': '{n} part',

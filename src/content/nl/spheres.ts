@@ -20,6 +20,8 @@ export const spheres = {
   'spheres.sphere': 'Sfeer',
   'spheres.empty': 'Hier staat nog geen onderdeel.',
   'spheres.emptyAll': 'Er staan nog geen onderdelen in deze figuur.',
+  'spheres.noSpheres': 'Er staan nog geen sferen in dit gesprek.',
+  'spheres.reasons': 'Wat is er gezegd over elk onderdeel?',
   'spheres.choose': 'Kies een sfeer of een onderdeel. Dan lees je hier de uitleg.',
   'spheres.chooseSphere': 'Kies een sfeer. Dan lees je hier de uitleg.',
   'spheres.count.one': '{n} onderdeel',

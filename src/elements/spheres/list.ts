@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { sentence } from '../../content/sentence.js';
 import type { Speaker } from '../../content/speaker.js';
 import type { Part, Sphere } from '../../model/types.js';
 import { heading, mark } from '../../ui/frame.js';
@@ -26,10 +27,15 @@ export function renderSpheresList(state: ListState): TemplateResult {
       ({ sphere, groups }) =>
         html`<li class="c-${sphere.id}">
           ${heading(level, 'sphere', '', toggle(state, 'sphere', sphere.id, sphere, sphere.id))}
-          <p class="lead" lang=${say.langOf('spheres', sphere, 'description') ?? nothing}>
-            ${say.text('spheres', sphere, 'description')}
-          </p>
-          ${verdict(sphere, say)} ${state.isOpen('sphere', sphere.id) ? state.details() : nothing}
+          ${
+            state.isOpen('sphere', sphere.id)
+              ? state.details()
+              : html`<p class="lead" lang=${say.langOf('spheres', sphere, 'description') ?? nothing}>
+                  ${say.text('spheres', sphere, 'description')}
+                </p>
+                ${verdict(sphere, say)}`
+          }
+          ${supports(sphere, state)}
           ${groups.length ? groups.map((group) => renderGroup(group, sphere.id, state)) : state.empty()}
         </li>`,
     )}
@@ -73,17 +79,66 @@ function renderPart(part: Part, sphere: string, state: ListState): TemplateResul
   const fact = part.sphere === 'communal' ? factOf(part, say) : '';
   return html`<li>
     <div>${toggle(state, 'part', part.id, part, sphere)}</div>
-    <div class="told">
-      ${verdict(part, say)}
-      ${
-        description
-          ? html`<p lang=${say.langOf('parts', part, 'description') ?? nothing}>${description}</p>`
-          : nothing
-      }
-      ${fact ? html`<p class="fact small">${fact}</p>` : nothing}
-    </div>
-    ${state.isOpen('part', part.id) ? state.details() : nothing}
+    ${
+      // The explanation says the same, and more: it stands in place of it.
+      state.isOpen('part', part.id)
+        ? state.details()
+        : html`<div class="told">
+          ${verdict(part, say)}
+          ${
+            description
+              ? html`<p lang=${say.langOf('parts', part, 'description') ?? nothing}>${description}</p>`
+              : nothing
+          }
+          ${fact ? html`<p class="fact small">${fact}</p>` : nothing}
+        </div>`
+    }
   </li>`;
+}
+
+/** That the institutional base supports: the figure says so between the two. */
+function supports({ id }: Sphere, { spheres, say }: ListState): unknown {
+  const [from, to] = (['institutional', 'communal'] as const).map(
+    (each) => spheres.find(({ sphere }) => sphere.id === each)?.sphere,
+  );
+  if (id !== 'institutional' || !from || !to) return nothing;
+  const noun = (entry: Sphere): string => say.noun({ kind: 'sphere', id: entry.id, entry });
+  return html`<p class="supports">${sentence(noun(from), say.t('spheres.supports'), noun(to))}</p>`;
+}
+
+/** What was said of each sphere and part that something was said of: on paper, under the figure. */
+export function renderReasons({
+  spheres,
+  say,
+  level,
+}: Pick<ListState, 'spheres' | 'say' | 'level'>): unknown {
+  const said = ({ decision, reason }: Pick<Part, 'decision' | 'reason'>): boolean => !!decision || !!reason;
+  const lists = spheres.flatMap(({ sphere, groups }) => {
+    const parts = groups.flatMap((group) => group.parts).filter(said);
+    return parts.length || said(sphere) ? [{ sphere, parts }] : [];
+  });
+  if (!lists.length) return nothing;
+  const line = (kind: 'parts' | 'spheres', entry: Part | Sphere): TemplateResult =>
+    html`<div class="reasoned">
+      <span class="label" lang=${say.langOf(kind, entry, 'label') ?? nothing}
+        >${mark(entry.decision)} ${say.text(kind, entry, 'label')}</span
+      >
+      ${verdict(entry, say)}
+    </div>`;
+  return html`<div class="printed">
+    ${heading(level, 'sidehead', '', say.t('spheres.reasons'))}
+    ${lists.map(
+      ({ sphere, parts }) =>
+        html`<div class="c-${sphere.id}">
+          ${
+            said(sphere)
+              ? line('spheres', sphere)
+              : html`<p class="groupname">${say.text('spheres', sphere, 'label')}</p>`
+          }
+          <ul role="list">${parts.map((part) => html`<li>${line('parts', part)}</li>`)}</ul>
+        </div>`,
+    )}
+  </div>`;
 }
 
 function verdict(entry: Pick<Part, 'decision' | 'reason'>, say: Speaker): unknown {

@@ -265,7 +265,40 @@ export const spheresStyles = css`
     color: var(--_c);
   }
   .spheres-list .details {
-    grid-column: 1 / -1;
+    max-inline-size: 44em;
+    margin-block: 0.25em;
+  }
+  /* What opened it is its title already. */
+  .spheres-list .details .name {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .supports {
+    font-weight: 700;
+  }
+  .printed {
+    margin-block-start: 1em;
+  }
+  .printed > div {
+    margin-block-end: 0.75em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 4px solid var(--_c);
+    font-size: max(12px, 0.875em);
+  }
+  .printed .sidehead,
+  .reasoned .label {
+    font-weight: 700;
+  }
+  .reasoned {
+    break-inside: avoid;
+    padding-block: 0.125em;
+  }
+  .reasoned p {
+    display: inline;
   }
   .toggle .mark {
     margin-inline-end: 0.4em;

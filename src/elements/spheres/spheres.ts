@@ -4,6 +4,7 @@ import { layoutSpheres, type SpheresLayout } from '../../layout/spheres.js';
 import type { Part, Sphere } from '../../model/types.js';
 import { type Details, raw, SbElement, type Selection } from '../../ui/element.js';
 import { memo } from '../../ui/memo.js';
+import { Printing } from '../../ui/printing.js';
 import type { Tip } from '../../ui/tips.js';
 import { define as register } from '../../ui/define.js';
 import type { ChipState } from './chip.js';
@@ -13,7 +14,7 @@ import { explainPart, explainSphere } from './explain.js';
 import { groupsOf, type Group } from './groups.js';
 import { layoutInput, type Shown, type ShownGroup } from './input.js';
 import { limit, MANY, matches } from './many.js';
-import { renderSpheresList } from './list.js';
+import { renderReasons, renderSpheresList } from './list.js';
 import { renderInShort, renderLegend } from './side.js';
 import { spheresStyles } from './spheres.css.js';
 
@@ -89,43 +90,63 @@ export class SbSpheres extends SbElement {
     return this.query ? matches(groups, this.query, this.say) : groups;
   }
 
+  readonly #printing = new Printing(this);
   readonly #arrange = memo<Arranged>();
 
   /** What is shown and where, for the space there is; the same until one of them changes. */
   get #arranged(): Arranged {
     const { conversation, say, opened, query, onlySpheres, presentation } = this;
+    const printing = this.#printing.now;
     const { space } = this.size;
-    return this.#arrange([conversation, say, opened, query, onlySpheres, presentation, space], () => {
-      const many = this.parts.length > MANY;
-      const shown = this.spheres.map((sphere) => ({
-        sphere,
-        groups: this.#groups(sphere).map((group) => limit(group, many && !opened.has(group.key))),
-      }));
-      if (!space || shown.length < 3) return { shown, layout: undefined, beside: false };
-      const inputs = layoutInput(shown, say);
-      const bridge = `${say.t('spheres.supports')} ↓`;
-      const em = space.measure.lineHeight('title') / 1.3 / 1.0625;
-      const roomy = space.width >= ASIDE * em && !presentation;
-      const beside = roomy
-        ? layoutSpheres(inputs, space.width - Math.ceil(ASIDE_WIDTH * em), space.measure, bridge)
-        : undefined;
-      const layout = beside ?? layoutSpheres(inputs, space.width, space.measure, bridge);
-      return { shown, layout, beside: !!beside };
-    });
+    return this.#arrange(
+      [conversation, say, opened, query, onlySpheres, presentation, space, printing],
+      () => {
+        const many = this.parts.length > MANY && !printing;
+        const shown = this.spheres.map((sphere) => ({
+          sphere,
+          groups: this.#groups(sphere).map((group) => limit(group, many && !opened.has(group.key))),
+        }));
+        if (!space || shown.length < 3) return { shown, layout: undefined, beside: false };
+        const inputs = layoutInput(shown, say);
+        const bridge = `${say.t('spheres.supports')} ↓`;
+        const em = space.measure.lineHeight('title') / 1.3 / 1.0625;
+        const roomy = space.width >= ASIDE * em && !presentation;
+        const beside = roomy
+          ? layoutSpheres(inputs, space.width - Math.ceil(ASIDE_WIDTH * em), space.measure, bridge)
+          : undefined;
+        const layout = beside ?? layoutSpheres(inputs, space.width, space.measure, bridge);
+        return { shown, layout, beside: !!beside };
+      },
+    );
   }
 
   protected override renderFigure(): TemplateResult {
     const { shown, layout, beside } = this.#arranged;
-    const none = !this.spheres.length || (!this.parts.length && !this.onlySpheres);
     return html`${this.parts.length > MANY ? this.#renderSearch() : nothing}
       <div class="columns ${beside ? 'aside' : ''}">
         <div class="drawing" part="figure">
-          ${none ? html`<p class="empty">${this.say.t('spheres.emptyAll')}</p>` : nothing}
-          ${layout ? renderNested(layout, shown, this.#drawing) : renderCards(shown, this.#drawing)}
+          ${this.#renderHint()} ${layout ? renderNested(layout, shown, this.#drawing) : renderCards(shown, this.#drawing)}
         </div>
         <div class="side">${this.#renderSide(beside)}</div>
       </div>
+      ${this.#printing.now && !this.onlySpheres ? renderReasons(this.#listed) : nothing}
       ${this.#renderAdding()}`;
+  }
+
+  /** What is missing here, in plain words: the same in both views. */
+  #renderHint(): unknown {
+    const { spheres, parts, onlySpheres, say } = this;
+    if (!spheres.length) return html`<p class="empty">${say.t('spheres.noSpheres')}</p>`;
+    return parts.length || onlySpheres ? nothing : html`<p class="empty">${say.t('spheres.emptyAll')}</p>`;
+  }
+
+  /** The content as lists. */
+  get #listed() {
+    return {
+      spheres: this.spheres.map((sphere) => ({ sphere, groups: this.#groups(sphere) })),
+      say: this.say,
+      level: Math.min(6, this.level + 1),
+    };
   }
 
   /** Where a group adds examples of its own. */
@@ -149,7 +170,8 @@ export class SbSpheres extends SbElement {
   }
 
   #renderEmpty(): unknown {
-    return this.onlySpheres ? nothing : html`<p class="empty">${this.say.t('spheres.empty')}</p>`;
+    const none = this.onlySpheres || !this.parts.length;
+    return none ? nothing : html`<p class="empty">${this.say.t('spheres.empty')}</p>`;
   }
 
   #open(group: ShownGroup): void {
@@ -188,10 +210,9 @@ export class SbSpheres extends SbElement {
 
   protected override renderList(): unknown {
     return html`${this.parts.length > MANY ? this.#renderSearch() : nothing}<div part="list">
+      ${this.#renderHint()}
       ${renderSpheresList({
-        spheres: this.spheres.map((sphere) => ({ sphere, groups: this.#groups(sphere) })),
-        say: this.say,
-        level: Math.min(6, this.level + 1),
+        ...this.#listed,
         isOpen: (kind, id) => this.isSelected(kind, id),
         choose: (kind, id) => this.choose(kind, id),
         details: () => this.renderDetails(),

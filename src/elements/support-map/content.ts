@@ -69,7 +69,7 @@ export function contentOf(conversation: CompleteConversation, say: Speaker): Map
             key: `head:${id}`,
             kind: 'sphere',
             id,
-            label: id === 'party' ? say.t('map.parties') : id,
+            label: id === 'party' ? say.t('map.parties') : say.language.model.spheres[id].label,
             colour: id,
           };
     return {

@@ -45,7 +45,7 @@ export function explainEnd(end: End, state: ExplainState): Details {
     of: kindOf(end, state),
     // Written only when it is shown: a long chain is asked for its name far more often.
     get content() {
-      return html`${backButton(state)}${description(end, say)} ${reason(end, say)}
+      return html`${backButton(state)}${description(end, say)} ${endReason(end, say)}
       ${state.lit ? story(end, state.lit, state) : alone(state)}`;
     },
   };
@@ -74,7 +74,8 @@ function kindOf(end: End, { content, say }: ExplainState): string {
   return [sphere ? say.label(sphere) : say.t('map.sphere'), decision].filter(Boolean).join(' · ');
 }
 
-function description(end: End, say: Speaker): unknown {
+/** What a thing is. */
+export function description(end: End, say: Speaker): unknown {
   if (end.kind === 'individual') return html`<p>${say.language.model.individual.description}</p>`;
   const list = ({ party: 'parties', part: 'parts', sphere: 'spheres' } as const)[end.kind];
   const text = say.text(list, end.entry, 'description');
@@ -82,7 +83,7 @@ function description(end: End, say: Speaker): unknown {
 }
 
 /** Why the group counts it in or out. */
-const reason = (end: End, say: Speaker): unknown =>
+export const endReason = (end: End, say: Speaker): unknown =>
   (end.kind === 'part' || end.kind === 'sphere') && end.entry.reason
     ? html`<p class="said" lang=${say.ownLang ?? nothing}>${end.entry.reason}</p>`
     : nothing;

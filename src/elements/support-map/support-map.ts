@@ -13,12 +13,13 @@ import { type Lit, litBy } from './chain.js';
 import { stage } from './columns.js';
 import { columnIds, contentOf, keyOf, type MapContent, type MapNode } from './content.js';
 import { allSentences, explainEnd, explainRelation, type ExplainState } from './explain.js';
+import { entriesList } from './entries.js';
 import { figureInput, type ShownColumn, shownColumns } from './figure-input.js';
 import { legend } from './legend.js';
 import { neighbour, sideOf } from './neighbour.js';
 import { questions } from './questions.js';
 import { supportMapStyles } from './support-map.css.js';
-import { looseParties, relationsTable } from './table.js';
+import { relationsTable } from './table.js';
 import { tableStyles } from './table.css.js';
 
 /**
@@ -179,10 +180,18 @@ export class SbSupportMap extends SbElement {
       ${this.#printing.now ? allSentences(content, say, this.#heading) : nothing} ${this.#renderQuestions(content)}`;
   }
 
+  /** What is missing here, in plain words: the same in both views. */
   #hint(content: MapContent): unknown {
-    if (content.columns.every(({ linked, loose }) => !linked.length && !loose.length))
-      return html`<p class="empty">${this.say.t('map.empty')}</p>`;
-    return content.relations.length ? nothing : html`<p class="empty">${this.say.t('map.noRelations')}</p>`;
+    const { parties, parts, spheres } = this.conversation;
+    const hints: readonly (TextKey | false)[] = [
+      !spheres.length && 'map.noSpheres',
+      !parties.length && !parts.length && 'map.empty',
+      !parties.length && parts.length > 0 && 'map.noParties',
+      !parts.length && parties.length > 0 && 'map.noParts',
+      !content.relations.length && (parties.length > 0 || parts.length > 0) && 'map.noRelations',
+    ];
+    const texts = hints.filter((key) => key !== false).map((key) => this.say.t(key));
+    return texts.length ? html`<p class="empty">${texts.join(' ')}</p>` : nothing;
   }
 
   #renderQuestions(content: MapContent): TemplateResult {
@@ -201,9 +210,8 @@ export class SbSupportMap extends SbElement {
     const content = this.#content;
     const key = this.#key;
     const go = (to: string): void => this.#go(to);
-    const isRelation = this.selection?.kind === 'relation';
     return html`<div part="list">
-      ${isRelation ? nothing : this.renderDetails()}
+      ${this.#hint(content)}
       ${
         content.relations.length
           ? relationsTable({
@@ -215,9 +223,17 @@ export class SbSupportMap extends SbElement {
               details: () => this.renderDetails(),
               go,
             })
-          : html`<p class="empty">${this.say.t('map.noRelations')}</p>`
+          : nothing
       }
-      ${looseParties({ content, say: this.say, go })} ${this.#renderQuestions(content)}
+      ${entriesList({
+        content,
+        say: this.say,
+        heading: this.#heading,
+        selected: key,
+        choose: (node) => this.#choose(node.kind, node.id),
+        details: () => this.renderDetails(),
+      })}
+      ${this.#renderQuestions(content)}
     </div>`;
   }
 

@@ -52,11 +52,76 @@ export const tableStyles = css`
   .column {
     display: none;
   }
-  .end {
+  button.end {
+    min-block-size: 24px;
+    max-inline-size: 100%;
+    padding: 0;
+    border: 0;
+    background: none;
     color: var(--_c);
+    text-align: start;
+  }
+  button.end:hover,
+  button.end.opened {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   th .end {
     font-weight: 700;
+  }
+  button.end .mark,
+  .thing .mark {
+    margin-inline-end: 0.35em;
+  }
+  button.end.out .label,
+  .thing.out .label {
+    text-decoration: line-through;
+  }
+  .things > li {
+    margin-block-start: 0.75em;
+    padding: 0.5em 1em 0.75em;
+    border-inline-start: 5px solid var(--_c);
+    background: var(--_t);
+  }
+  .things .who-is,
+  .headword {
+    font-weight: 700;
+  }
+  .things > li > .who-is,
+  .headword {
+    color: var(--_c);
+  }
+  .things > li > .told {
+    max-inline-size: 44em;
+  }
+  .things .entries {
+    margin-block-start: 0.5em;
+  }
+  .things .entries > li {
+    display: grid;
+    grid-template-columns: minmax(0, 16em) minmax(0, 1fr);
+    gap: 0.125em 1em;
+    padding-block: 0.375em;
+    border-block-start: 1px solid color-mix(in oklab, var(--_c) 30%, var(--_background));
+  }
+  .things .told {
+    min-inline-size: 0;
+    max-inline-size: 44em;
+  }
+  .things .entries .details {
+    grid-column: 1 / -1;
+    margin-block-start: 0.25em;
+  }
+  .things .details .name {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  table ~ .sub {
+    margin-block-start: 1.5em;
   }
   .verbbutton {
     min-block-size: 24px;
@@ -72,10 +137,10 @@ export const tableStyles = css`
   .verbbutton[aria-expanded='true'] {
     font-weight: 700;
   }
-  table ~ .names {
-    margin-block-start: 1.25em;
-  }
   @container sb (max-width: 38em) {
+    .things .entries > li {
+      grid-template-columns: minmax(0, 1fr);
+    }
     table,
     caption,
     tbody,

@@ -3,7 +3,8 @@ import type { Speaker } from '../../content/speaker.js';
 import { INDIVIDUAL } from '../../model/builtin.js';
 import type { Relation } from '../../model/types.js';
 import type { Lit } from './chain.js';
-import { colourOf, columnIds, type MapContent, type MapNode } from './content.js';
+import { mark } from '../../ui/frame.js';
+import { colourOf, columnIds, keyOf, type MapContent, type MapNode } from './content.js';
 import { remarks, verbLang } from './explain.js';
 
 interface TableState {
@@ -13,6 +14,7 @@ interface TableState {
   readonly selected: string | undefined;
   readonly choose: (relation: Relation) => void;
   readonly details: () => unknown;
+  /** Goes to where a thing is explained. */
   readonly go: (key: string) => void;
 }
 
@@ -54,15 +56,13 @@ function row(
   relation: Relation,
   group: string,
   notes: boolean,
-  { content, say, lit, selected, choose, details }: TableState,
+  { content, say, lit, selected, choose, details, go }: TableState,
 ): unknown {
   const open = selected === `relation:${relation.id}`;
   const cell = (id: string): unknown => {
     const end = content.ends.get(id);
-    const node = end && content.nodes.get(`${end.kind === 'individual' ? 'party' : end.kind}:${end.id}`);
-    return node
-      ? html`<span class="end c-${node.colour}" lang=${node.lang ?? nothing}>${node.label}</span>`
-      : id;
+    const node = end && content.nodes.get(keyOf(end));
+    return node ? endButton(node, selected === node.key, say, go) : id;
   };
   const labelled = (
     key: 'map.table.relation' | 'map.table.to' | 'map.table.note',
@@ -98,18 +98,14 @@ function row(
     }`;
 }
 
-/** Parties that no relation touches; parts of that kind stand in the answer to who is supported by nobody. */
-export function looseParties({ content, say, go }: Pick<TableState, 'content' | 'say' | 'go'>): unknown {
-  const column = content.columns.find(({ id }) => id === 'party');
-  if (!column?.loose.length) return nothing;
-  const name = (node: MapNode): TemplateResult =>
-    html`<li>
-      <button type="button" class="thing" lang=${node.lang ?? nothing} @click=${() => go(node.key)}>${node.label}</button>
-    </li>`;
-  return html`<dl class="names">
-    <div class="c-party">
-      <dt>${column.head.label}: ${say.t('map.loose')}</dt>
-      <dd><ul role="list">${column.loose.map(name)}</ul></dd>
-    </div>
-  </dl>`;
-}
+/** An end of a relation: its name, whether it counts, and the way to its explanation. */
+const endButton = (node: MapNode, open: boolean, say: Speaker, go: (key: string) => void): TemplateResult =>
+  html`<button
+    type="button"
+    class="end c-${node.colour} ${node.decision ?? ''} ${open ? 'opened' : ''}"
+    @click=${() => go(node.key)}
+  >
+    ${mark(node.decision)}<span class="label" lang=${node.lang ?? nothing}>${node.label}</span>${
+      node.decision ? html`<span class="vh">, ${say.t(`decision.${node.decision}`)}</span>` : nothing
+    }
+  </button>`;

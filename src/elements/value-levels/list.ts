@@ -28,15 +28,16 @@ export function renderStepList(steps: readonly Step[], state: ListState): Templa
         <div class="card">
           ${entry('step', step.id, say.text('chain', step, 'label'), lang, state)}
           ${
-            say.text('chain', step, 'description')
+            !state.isOpen('step', step.id) && say.text('chain', step, 'description')
               ? html`<p lang=${say.langOf('chain', step, 'description') ?? nothing}>
                 ${say.text('chain', step, 'description')}
               </p>`
               : nothing
           }
-          ${i ? nothing : reason(step, say)}
+          ${i || state.isOpen('step', step.id) ? nothing : reason(step, say)}
+          ${state.isOpen('step', step.id) ? state.details() : nothing}
         </div>
-        ${state.isOpen('step', step.id) ? state.details() : nothing} ${next ? between(next, say) : nothing}
+        ${next ? between(next, say) : nothing}
       </li>`;
     })}
   </ol>`;
@@ -87,7 +88,17 @@ export function renderLevelList(levels: readonly Level[], state: ListState): Tem
       const lang = say.langOf('levels', level, 'label');
       return html`<li class="c-communal">
         ${entry('level', level.id, say.text('levels', level, 'label'), lang, state)}
-        <p lang=${say.langOf('levels', level, 'description') ?? nothing}>
+        ${
+          // The explanation says the same: it stands in place of it.
+          state.isOpen('level', level.id) ? state.details() : inFull(level, weighing, say)
+        }
+      </li>`;
+    })}
+  </ul>`;
+}
+
+function inFull(level: Level, weighing: Weighing | undefined, say: Speaker): TemplateResult {
+  return html`<p lang=${say.langOf('levels', level, 'description') ?? nothing}>
           ${say.text('levels', level, 'description')}
         </p>
         <dl>
@@ -101,9 +112,5 @@ export function renderLevelList(levels: readonly Level[], state: ListState): Tem
           }
           <dt>${say.t('value.examples')}</dt>
           <dd>${examplesList(level, say)}</dd>
-        </dl>
-        ${state.isOpen('level', level.id) ? state.details() : nothing}
-      </li>`;
-    })}
-  </ul>`;
+        </dl>`;
 }

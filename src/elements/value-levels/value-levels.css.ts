@@ -379,6 +379,14 @@ export const valueLevelsStyles = css`
     max-inline-size: 44em;
     margin-block: 0.5em;
   }
+  .lists .details .name {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .between {
     max-inline-size: 40em;
     margin-inline-start: 1.25em;

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Speaker } from '../../content/speaker.js';
+import { mark } from '../../ui/frame.js';
+import type { MapContent, MapNode } from './content.js';
+import { description, endReason } from './explain.js';
+
+interface EntriesState {
+  readonly content: MapContent;
+  readonly say: Speaker;
+  readonly heading: (deeper: number, text: string) => TemplateResult;
+  /** Key of what is chosen. */
+  readonly selected: string | undefined;
+  readonly choose: (node: MapNode) => void;
+  /** The explanation of what is chosen. */
+  readonly details: () => unknown;
+}
+
+/** Everything that stands in the figure, in its order, with what is known of it: what the boxes are beside the table. */
+export function entriesList(state: EntriesState): TemplateResult {
+  const { content, say } = state;
+  return html`${state.heading(1, say.t('map.entries'))}
+    <ul class="things" role="list">
+      ${content.columns.map(({ id, head, linked, loose }) => {
+        const nodes = [...linked, ...loose];
+        if (!head.end && !nodes.length) return nothing;
+        const alone = new Set(loose);
+        return html`<li class="c-${id}">
+          ${head.end ? entry(head, id, false, state) : html`<p class="headword">${head.label}</p>`}
+          <ul class="entries" role="list" aria-label=${head.label}>
+            ${nodes.map((node) => html`<li>${entry(node, id, alone.has(node), state)}</li>`)}
+          </ul>
+        </li>`;
+      })}
+      <li class="c-individual">${entry(content.individual, 'individual', false, state)}</li>
+    </ul>`;
+}
+
+/** A name that opens its explanation, and before that in short what it is and whether it counts. */
+function entry(node: MapNode, group: string, alone: boolean, state: EntriesState): TemplateResult {
+  const { say, selected, choose, details } = state;
+  const open = selected === node.key;
+  return html`<div class="who-is">
+      <button
+        type="button"
+        class="thing ${node.decision ?? ''}"
+        data-group="list-${group}"
+        data-key=${node.key}
+        aria-expanded=${open ? 'true' : 'false'}
+        @click=${() => choose(node)}
+      >
+        ${mark(node.decision)}<span class="label" lang=${node.lang ?? nothing}>${node.label}</span>
+      </button>
+    </div>
+    ${open ? details() : told(node, alone, say)}`;
+}
+
+function told(node: MapNode, alone: boolean, say: Speaker): TemplateResult {
+  const { decision, end } = node;
+  return html`<div class="told">
+    ${decision ? html`<p><span class="verdict">${say.t(`decision.${decision}`)}</span></p>` : nothing}
+    ${end ? html`${endReason(end, say)} ${description(end, say)}` : nothing}
+    ${alone ? html`<p class="none">${say.t('map.loose')}</p>` : nothing}
+  </div>`;
+}
