@@ -4,7 +4,7 @@ import type { Level, Step } from '../../model/types.js';
 import { heading } from '../../ui/frame.js';
 import { examplesList } from './levels.js';
 import { sign } from './sign.js';
-import { weigh } from '../../model/weigh.js';
+import { weigh, type Weighing } from '../../model/weigh.js';
 import { beliefOf, beliefWords, causalWords, shareWords, stepColour } from './words.js';
 
 interface ListState {
