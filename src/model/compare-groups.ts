@@ -25,7 +25,7 @@ export interface Groups {
 
 /** A name and a date make a group; a mark makes one of a document that has no group. */
 function nameOf({ group, date, document }: Voice): string | undefined {
-  if (document !== undefined) return JSON.stringify(['document', document]);
+  if (document !== undefined) return JSON.stringify(['document', document, date ?? '']);
   if (group === undefined && date === undefined) return undefined;
   return JSON.stringify(['group', fold(group ?? ''), date ?? '']);
 }

@@ -73,6 +73,30 @@ test('a group of last year counts for what moved, not for who agrees', () => {
   assert.equal(part('koor')?.reasons[0]?.reason, 'Toen.');
 });
 
+test('two tables without a group are two groups, also with the same title; nobody’s words are no group', () => {
+  const a = { ...say(undefined, '2026-11-23', { koor: 'in' }), title: 'Oosterwijk' };
+  const b = { ...say(undefined, '2026-11-23', { koor: 'out' }), title: 'Oosterwijk' };
+  const { groups, parts } = compare([merge([a, b]), a, say('C', '', { koor: 'in' })]);
+  assert.deepEqual(
+    groups.map(({ name, isEarlier }) => [name, isEarlier]),
+    [
+      ['Oosterwijk', false],
+      ['Oosterwijk', false],
+      ['C', false],
+    ],
+  );
+  assert.deepEqual(parts[0]?.said.map(({ value, groups: by }) => [value, by.length]).sort(), [
+    ['in', 2],
+    ['out', 1],
+  ]);
+  const same = { ...say(undefined, '2026-11-23', { koor: 'in' }), document: 'a1' } as Conversation;
+  const other = { ...say(undefined, '', { koor: 'out' }), document: 'a1' } as Conversation;
+  assert.deepEqual(
+    compare([same, other]).groups.map(({ date }) => date),
+    ['2026-11-23', undefined],
+  );
+});
+
 test('levels are compared by where the weight lies, in words', () => {
   const weigh = (group: string, receiver: number, volunteer: number, society: number): Conversation => ({
     group,
