@@ -13,6 +13,7 @@ import { common as enCommon } from './en/common.js';
 import { edit as enEdit } from './en/edit.js';
 import { map as enMap } from './en/map.js';
 import { enModel } from './en/model.js';
+import { report as enReport } from './en/report.js';
 import { rounds as enRounds } from './en/rounds.js';
 import { spheres as enSpheres } from './en/spheres.js';
 import { value as enValue } from './en/value.js';
@@ -20,6 +21,7 @@ import { common as nlCommon } from './nl/common.js';
 import { edit as nlEdit } from './nl/edit.js';
 import { map as nlMap } from './nl/map.js';
 import { nlModel } from './nl/model.js';
+import { report as nlReport } from './nl/report.js';
 import { rounds as nlRounds } from './nl/rounds.js';
 import { spheres as nlSpheres } from './nl/spheres.js';
 import { value as nlValue } from './nl/value.js';
@@ -63,12 +65,12 @@ function builtinLists(words: ModelWords): Lists {
 
 const dutch = language(
   'nl',
-  { ...nlCommon, ...nlSpheres, ...nlEdit, ...nlMap, ...nlValue, ...nlRounds },
+  { ...nlCommon, ...nlSpheres, ...nlEdit, ...nlMap, ...nlValue, ...nlRounds, ...nlReport },
   nlModel,
 );
 const english = language(
   'en',
-  { ...enCommon, ...enSpheres, ...enEdit, ...enMap, ...enValue, ...enRounds },
+  { ...enCommon, ...enSpheres, ...enEdit, ...enMap, ...enValue, ...enRounds, ...enReport },
   enModel,
 );
 

@@ -1,6 +1,7 @@
 import type { common } from './nl/common.js';
 import type { edit } from './nl/edit.js';
 import type { map } from './nl/map.js';
+import type { report } from './nl/report.js';
 import type { rounds } from './nl/rounds.js';
 import type { spheres } from './nl/spheres.js';
 import type { value } from './nl/value.js';
@@ -12,9 +13,16 @@ export type EditTexts = Readonly<Record<keyof typeof edit, string>>;
 export type MapTexts = Readonly<Record<keyof typeof map, string>>;
 export type ValueTexts = Readonly<Record<keyof typeof value, string>>;
 export type RoundsTexts = Readonly<Record<keyof typeof rounds, string>>;
+export type ReportTexts = Readonly<Record<keyof typeof report, string>>;
 
 /** The interface's words of one language: flat, every one replaceable by a page. */
-export type Texts = CommonTexts & EditTexts & SpheresTexts & MapTexts & ValueTexts & RoundsTexts;
+export type Texts = CommonTexts &
+  EditTexts &
+  SpheresTexts &
+  MapTexts &
+  ValueTexts &
+  RoundsTexts &
+  ReportTexts;
 export type TextKey = keyof Texts;
 type Base<K> = K extends `${infer B}.one` ? B : never;
 /** Keys that come in `.one` and `.other`. */

@@ -20,6 +20,7 @@ export type FaultCode =
   | 'finite' // not a finite number
   | 'missing' // a field that cannot be missed
   | 'duplicate' // an id that stood there before
+  | 'double' // a label that its sphere has already
   | 'reserved' // an id that belongs to the model
   | 'end' // an end of a relation that is nowhere in the document
   | 'format' // another kind of file

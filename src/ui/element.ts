@@ -230,6 +230,11 @@ export abstract class SbElement extends LitElement {
     return this.conversation[key];
   }
 
+  /** What was written last is taken in, and `say` speaks the language of the page; at once where the element isn't in a page. */
+  protected async ready(): Promise<void> {
+    if (this.isConnected) await this.updateComplete;
+  }
+
   /** Attributes with a fixed set of values, and what they hold now. */
   protected get choices(): readonly Choice[] {
     return [

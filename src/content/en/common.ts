@@ -39,6 +39,7 @@ export const common: CommonTexts = {
   'fault.finite': '{given} is not an ordinary number',
   'fault.missing': 'this is missing',
   'fault.duplicate': 'the id {given} was used before; this one got another',
+  'fault.double': '{given} is there already',
   'fault.reserved': 'the id {given} belongs to the model; this one got another',
   'fault.end': '{given} is not a party, part or sphere; the relation is not drawn',
   'fault.format': '{given} is another kind of file; {expected} was expected',

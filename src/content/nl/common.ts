@@ -38,6 +38,7 @@ export const common = {
   'fault.finite': '{given} is geen gewoon getal',
   'fault.missing': 'dit ontbreekt',
   'fault.duplicate': 'de id {given} komt al eerder voor; deze kreeg een andere',
+  'fault.double': '{given} staat er al',
   'fault.reserved': 'de id {given} hoort bij het model; deze kreeg een andere',
   'fault.end': '{given} is geen partij, onderdeel of sfeer; de relatie is niet getekend',
   'fault.format': '{given} is een ander soort bestand; verwacht werd {expected}',

@@ -1,5 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { partsCSV } from '../../export/csv.js';
+import { reportHTML, reportMarkdown } from '../../export/report.js';
 import type { Level, Part, Party, Relation, Round, RoundId, Sphere, Step } from '../../model/types.js';
 import { define as register } from '../../ui/define.js';
 import { type Choice, type Details, raw, SbElement, type Selection } from '../../ui/element.js';
@@ -89,6 +91,26 @@ export class SbRounds extends SbElement {
   }
   set levels(value: unknown) {
     this.write('levels', value);
+  }
+
+  /**
+   * The report of the conversation as it is now: what counts and what does not with the reasons, who supports whom, what
+   * is expected and doubted, and the notes.
+   * @param form `html`: a page that stands alone; `markdown`: the same as text
+   */
+  async exportReport(form: 'html' | 'markdown' = 'html'): Promise<string> {
+    await this.ready();
+    const write = form === 'markdown' ? reportMarkdown : reportHTML;
+    return write(this.conversation, this.say);
+  }
+
+  /**
+   * The parts as CSV for a spreadsheet: a row each, with the decision and the reason. In Dutch cells are parted by `;`, in
+   * other languages by `,`, as spreadsheets there open it.
+   */
+  async exportCSV(): Promise<string> {
+    await this.ready();
+    return partsCSV(this.conversation, this.say);
   }
 
   protected override get usesRelations(): boolean {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { partsCSV } from '../../export/csv.js';
 import { layoutSpheres, type SpheresLayout } from '../../layout/spheres.js';
 import type { Part, Sphere } from '../../model/types.js';
 import { type Details, raw, SbElement, type Selection } from '../../ui/element.js';
@@ -60,6 +61,15 @@ export class SbSpheres extends SbElement {
   }
   set parts(value: unknown) {
     this.write('parts', value);
+  }
+
+  /**
+   * The parts as CSV for a spreadsheet: a row each, with the decision and the reason. In Dutch cells are parted by `;`, in
+   * other languages by `,`, as spreadsheets there open it.
+   */
+  async exportCSV(): Promise<string> {
+    await this.ready();
+    return partsCSV(this.conversation, this.say);
   }
 
   protected override find(id: string): Selection | undefined {

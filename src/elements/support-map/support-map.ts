@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { TextKey } from '../../content/texts.js';
+import { partsCSV } from '../../export/csv.js';
 import type { MapLayout } from '../../layout/map-types.js';
 import { formOf, layoutSupportMap } from '../../layout/support-map.js';
 import type { Part, Party, Relation } from '../../model/types.js';
@@ -76,6 +77,15 @@ export class SbSupportMap extends SbElement {
   }
   set relations(value: unknown) {
     this.write('relations', value);
+  }
+
+  /**
+   * The parts as CSV for a spreadsheet: a row each, with the decision and the reason. In Dutch cells are parted by `;`, in
+   * other languages by `,`, as spreadsheets there open it.
+   */
+  async exportCSV(): Promise<string> {
+    await this.ready();
+    return partsCSV(this.conversation, this.say);
   }
 
   protected override get usesRelations(): boolean {

@@ -1,0 +1,87 @@
+import type { Speaker } from '../content/speaker.js';
+import { partsOf } from '../model/questions.js';
+import type { CompleteConversation, Part, Sphere } from '../model/types.js';
+import type { Block, Decided, Line, Section } from './outline-types.js';
+import { decidedOf, decisionWord, haveAnswers, tally, whyBlocks, whyLines } from './outline-answers.js';
+import { field, spheresOf, words } from './outline-words.js';
+
+/** What counts and what does not, per sphere, with the reasons. */
+export function sphereSection(
+  conversation: CompleteConversation,
+  say: Speaker,
+  figure: readonly Block[],
+): Section {
+  return {
+    title: words(say.t('report.spheres')),
+    blocks: figure,
+    sections: spheresOf(conversation, say).map((sphere) => ({
+      title: field('spheres', sphere, 'label', say),
+      sphere: sphere.id,
+      blocks: [...ofSphere(sphere, say), ofParts(conversation, sphere, say)],
+    })),
+  };
+}
+
+function ofSphere(sphere: Sphere, say: Speaker): readonly Block[] {
+  const description = field('spheres', sphere, 'description', say);
+  const whole: Line = [...words(`${say.t('report.sphere')}: `), ...decisionWord(decidedOf(sphere), say)];
+  return [
+    ...(description.length ? [{ kind: 'paragraph', line: description, isQuiet: true } as const] : []),
+    { kind: 'paragraph', line: whole },
+    ...whyBlocks(sphere, sphere.reason, say),
+  ];
+}
+
+const ranks: readonly Decided[] = ['in', 'out', 'unsure', 'divided', 'none'];
+
+/** In first, then out, then doubt, then what divides, then what was not discussed; among those in the order of the figure. */
+function ofParts(conversation: CompleteConversation, sphere: Sphere, say: Speaker): Block {
+  const rank = (part: Part): number => ranks.indexOf(decidedOf(part));
+  const parts = [...partsOf(conversation, sphere.id)].sort((a, b) => rank(a) - rank(b));
+  if (!parts.length) return { kind: 'paragraph', line: words(say.t('spheres.empty')) };
+  const isMerged = haveAnswers(parts);
+  return {
+    kind: 'table',
+    head: [say.t('report.part'), say.t('decision.label'), say.t(isMerged ? 'report.groups' : 'reason.label')],
+    rows: parts.map((part) => [
+      nameOf(part, say),
+      [decisionWord(decidedOf(part), say), ...tally(part, say)],
+      whyLines(part, part.reason, say),
+    ]),
+  };
+}
+
+/** Its label, and what the group wrote about it; of an own example that stands with the examples. */
+function nameOf(part: Part, say: Speaker): readonly Line[] {
+  const label = field('parts', part, 'label', say);
+  const isTold = !part.local && part.description && say.isOwn('parts', part, 'description');
+  return isTold ? [label, field('parts', part, 'description', say)] : [label];
+}
+
+/** The examples that the group added, with what they are. */
+export function localSection(conversation: CompleteConversation, say: Speaker): Section {
+  const parts = spheresOf(conversation, say).flatMap((sphere) =>
+    partsOf(conversation, sphere.id)
+      .filter(({ local }) => local)
+      .map((part) => ({ part, sphere })),
+  );
+  const title = words(say.t('report.local'));
+  if (!parts.length)
+    return { title, blocks: [{ kind: 'paragraph', line: words(say.t('report.local.none')) }] };
+  const table: Block = {
+    kind: 'table',
+    head: [
+      say.t('report.part'),
+      say.t('spheres.sphere'),
+      say.t('report.local.about'),
+      say.t('decision.label'),
+    ],
+    rows: parts.map(({ part, sphere }) => [
+      [field('parts', part, 'label', say)],
+      [field('spheres', sphere, 'label', say)],
+      [field('parts', part, 'description', say)],
+      [decisionWord(decidedOf(part), say)],
+    ]),
+  };
+  return { title, blocks: [table] };
+}

@@ -1,0 +1,93 @@
+import { escapeHTML } from './html.js';
+import type { Block, Line, Outline, Run, Section } from './outline-types.js';
+import { plain } from './plain.js';
+import { reportStyle } from './report.css.js';
+
+/**
+ * An outline as a whole HTML page that stands alone: no script, no request, its style inside, and a policy of its own
+ * that forbids all else. Headings and tables are real ones, so that it pastes into a word processor. Text is only text.
+ */
+export function writeHTML(outline: Outline): string {
+  const title = plain(outline.title.map(({ text }) => text).join(''));
+  return `<!doctype html>
+<html lang="${escapeHTML(outline.lang)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<meta name="color-scheme" content="light">
+<title>${escapeHTML(title)}</title>
+<style>${reportStyle}</style>
+</head>
+<body>
+<h1>${line(outline.title)}</h1>
+${outline.blocks.map(block).join('\n')}
+${outline.sections.map((each) => section(each, 2)).join('\n')}
+</body>
+</html>
+`;
+}
+
+function section({ title, sphere, blocks, sections = [] }: Section, level: 2 | 3): string {
+  return [
+    sphere ? `<section class="${sphere}">` : '<section>',
+    `<h${level}>${line(title)}</h${level}>`,
+    ...blocks.map(block),
+    ...sections.map((each) => section(each, 3)),
+    '</section>',
+  ].join('\n');
+}
+
+function block(one: Block): string {
+  switch (one.kind) {
+    case 'paragraph':
+      return `<p${one.isQuiet ? ' class="quiet"' : ''}>${line(one.line)}</p>`;
+    case 'list':
+      return `<ul>\n${one.items.map((item) => `<li>${line(item)}</li>`).join('\n')}\n</ul>`;
+    case 'facts':
+      return `<table class="facts">\n<tbody>\n${one.rows
+        .map(([name, value]) => `<tr><th scope="row">${text(name)}</th><td>${line(value)}</td></tr>`)
+        .join('\n')}\n</tbody>\n</table>`;
+    case 'table':
+      return table(one);
+    case 'figure':
+      return `<figure>\n${one.svg}\n</figure>`;
+  }
+}
+
+/** Roles are written out: on a narrow screen the rows are stacked, and stay rows of a table. */
+function table({ head, rows }: Extract<Block, { kind: 'table' }>): string {
+  const column = (cell: string): string => `<th role="columnheader" scope="col">${text(cell)}</th>`;
+  return `<table role="table" class="stacks">
+<thead role="rowgroup">
+<tr role="row">${head.map(column).join('')}</tr>
+</thead>
+<tbody role="rowgroup">
+${rows.map((cells) => row(cells, head)).join('\n')}
+</tbody>
+</table>`;
+}
+
+function row(
+  [[name = [], ...more] = [], ...cells]: readonly (readonly Line[])[],
+  head: readonly string[],
+): string {
+  const under = more.map((each) => `<br><span class="more">${line(each)}</span>`).join('');
+  const columns = cells.map(
+    (cell, i) => `<td role="cell" data-label="${escapeHTML(plain(head[i + 1] ?? ''))}">${lines(cell)}</td>`,
+  );
+  return `<tr role="row"><th role="rowheader" scope="row">${line(name)}${under}</th>${columns.join('')}</tr>`;
+}
+
+const lines = (all: readonly Line[]): string => all.map(line).join('<br>');
+const line = (runs: Line): string => runs.map(run).join('');
+
+/** What people wrote is isolated, so that its direction stays its own. */
+function run({ text: written, lang, isOwn, decision }: Run): string {
+  const content = text(written);
+  const attribute = lang ? ` lang="${escapeHTML(lang)}"` : '';
+  if (isOwn || lang) return `<bdi${attribute}>${content}</bdi>`;
+  return decision ? `<span class="${decision}">${content}</span>` : content;
+}
+
+const text = (written: string): string => escapeHTML(plain(written)).replaceAll('\n', '<br>');

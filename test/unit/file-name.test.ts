@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { fileName } from '../../src/export/file-name.js';
+
+test('a title gives a name that a person recognises', () => {
+  assert.equal(fileName('Sociale basis in Oosterwijk', 'json'), 'Sociale-basis-in-Oosterwijk.json');
+  assert.equal(fileName('Café ’t Hoekje: 3e gesprek!', 'md'), 'Café-t-Hoekje-3e-gesprek.md');
+  assert.equal(fileName('مركز الحي', 'csv'), 'مركز-الحي.csv');
+  for (const nothing of [undefined, '', '  ', '...', '../..', '👩‍👩‍👧‍👦', '\u202E', '\u3164']) {
+    assert.equal(fileName(nothing, 'html'), 'sociale-basis.html');
+  }
+});
+
+test('folders, device names, hidden signs and turned directions can’t be made', () => {
+  assert.equal(fileName('../../etc/passwd', 'json'), 'etc-passwd.json');
+  assert.equal(fileName('C:\\Windows\\x', 'json'), 'C-Windows-x.json');
+  assert.equal(fileName('verslag\u202Efdp.exe', 'html'), 'verslagfdp-exe.html');
+  for (const device of ['CON', 'nul', 'Com1', 'lpt9', 'COM¹', 'aux ', 'CONIN$']) {
+    assert.match(fileName(device, 'json'), /^sociale-basis-/, device);
+  }
+  assert.equal(fileName('Contact', 'json'), 'Contact.json');
+});
+
+test('every name is short, safe and whole', () => {
+  const title = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 300 }),
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.constantFrom(
+      'x'.repeat(300),
+      'é'.repeat(300),
+      'e\u0301\u0327'.repeat(100),
+      '𠮷'.repeat(300),
+      'a'.repeat(55) + '...',
+    ),
+  );
+  fc.assert(
+    fc.property(title, fc.constantFrom('json', 'html', 'md', 'csv', 'svg', 'png'), (given, extension) => {
+      const name = fileName(given, extension);
+      assert.ok(name.length <= 60 && name.length > extension.length + 1);
+      assert.match(name, /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*\.[a-z]+$/u);
+      assert.doesNotMatch(name, /\p{Cs}|\p{Default_Ignorable_Code_Point}|\.\.|[-_]\./u);
+      assert.equal(fileName(given, extension), name);
+    }),
+    { numRuns: 2000 },
+  );
+});
