@@ -1,13 +1,19 @@
-// Writes the reading version of the model, made of the same words as the figures, in both languages.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// Writes pages that stand alone: the model to read, in both languages, and the report of the example conversation.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from '../build/content/parse.js';
+import { reportCSV, reportHTML, reportMarkdown } from '../build/export/public.js';
 import { readingPage } from '../build/export/reading.js';
 import { root } from './tools.mjs';
 
+const write = (file, text) => writeFileSync(join(root, 'dist', file), text);
+
 mkdirSync(join(root, 'dist'), { recursive: true });
-for (const [lang, file] of [
-  ['nl', 'lezen.html'],
-  ['en', 'reading.html'],
-]) {
-  writeFileSync(join(root, 'dist', file), readingPage(lang));
-}
+write('lezen.html', readingPage('nl'));
+write('reading.html', readingPage('en'));
+
+const { conversation, problems } = parse(readFileSync(join(root, 'demo/buurt-de-linden.json'), 'utf8'));
+if (problems.length) throw new Error(`demo/buurt-de-linden.json: ${JSON.stringify(problems)}`);
+write('verslag.html', reportHTML(conversation));
+write('verslag.md', reportMarkdown(conversation));
+write('onderdelen.csv', reportCSV(conversation));

@@ -15,6 +15,7 @@ export function introduction(conversation: CompleteConversation, say: Speaker): 
     [say.t('report.status'), words(say.t(status === 'final' ? 'status.final' : 'report.status.draft'))],
   ];
   const documents = documentsOf(conversation, say);
+  const counted = counts(conversation, say);
   return [
     { kind: 'facts', rows: facts.filter(([, value]) => value.length) },
     ...(documents.length
@@ -24,17 +25,16 @@ export function introduction(conversation: CompleteConversation, say: Speaker): 
         ] as const)
       : []),
     { kind: 'paragraph', line: words(say.t('report.intro')), isQuiet: true },
-    { kind: 'paragraph', line: words(counts(conversation, say)) },
+    ...(counted.length ? [{ kind: 'list', items: counted } as const] : []),
   ];
 }
 
-function counts({ parts }: CompleteConversation, say: Speaker): string {
+function counts({ parts }: CompleteConversation, say: Speaker): readonly Line[] {
   const options: readonly Decided[] = ['in', 'out', 'unsure', 'divided', 'none'];
   return options
     .map((option) => ({ option, n: parts.filter((part) => decidedOf(part) === option).length }))
     .filter(({ n }) => n > 0)
-    .map(({ option, n }) => say.count(`report.count.${option}`, n))
-    .join(' ');
+    .map(({ option, n }) => words(say.count(`report.count.${option}`, n)));
 }
 
 /** The documents that were put together, where the conversation is a merge. */

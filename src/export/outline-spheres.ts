@@ -51,37 +51,29 @@ function ofParts(conversation: CompleteConversation, sphere: Sphere, say: Speake
   };
 }
 
-/** Its label, and what the group wrote about it; of an own example that stands with the examples. */
+/** Its label, and what the group wrote about it. */
 function nameOf(part: Part, say: Speaker): readonly Line[] {
   const label = field('parts', part, 'label', say);
-  const isTold = !part.local && part.description && say.isOwn('parts', part, 'description');
+  const isTold = part.description?.trim() && say.isOwn('parts', part, 'description');
   return isTold ? [label, field('parts', part, 'description', say)] : [label];
 }
 
-/** The examples that the group added, with what they are. */
+/** The examples that the group added: a sentence for each sphere. What they are and why stands with the parts. */
 export function localSection(conversation: CompleteConversation, say: Speaker): Section {
-  const parts = spheresOf(conversation, say).flatMap((sphere) =>
-    partsOf(conversation, sphere.id)
-      .filter(({ local }) => local)
-      .map((part) => ({ part, sphere })),
-  );
-  const title = words(say.t('report.local'));
-  if (!parts.length)
-    return { title, blocks: [{ kind: 'paragraph', line: words(say.t('report.local.none')) }] };
-  const table: Block = {
-    kind: 'table',
-    head: [
-      say.t('report.part'),
-      say.t('spheres.sphere'),
-      say.t('report.local.about'),
-      say.t('decision.label'),
-    ],
-    rows: parts.map(({ part, sphere }) => [
-      [field('parts', part, 'label', say)],
-      [field('spheres', sphere, 'label', say)],
-      [field('parts', part, 'description', say)],
-      [decisionWord(decidedOf(part), say)],
-    ]),
+  const list = new Intl.ListFormat(say.language.code, { type: 'conjunction' });
+  const items = spheresOf(conversation, say).flatMap((sphere): readonly Line[] => {
+    const parts = partsOf(conversation, sphere.id).filter(({ local }) => local);
+    if (!parts.length) return [];
+    const names = list.formatToParts(parts.map((_, i) => String(i))).flatMap(({ type, value }): Line => {
+      const part = type === 'element' ? parts[Number(value)] : undefined;
+      return part ? field('parts', part, 'label', say) : words(value);
+    });
+    return [[...field('spheres', sphere, 'label', say), ...words(': '), ...names]];
+  });
+  return {
+    title: words(say.t('report.local')),
+    blocks: items.length
+      ? [{ kind: 'list', items }]
+      : [{ kind: 'paragraph', line: words(say.t('report.local.none')) }],
   };
-  return { title, blocks: [table] };
 }

@@ -72,7 +72,7 @@ function parties({ parties: all }: CompleteConversation, say: Speaker): Block {
     items: all.map((party): Line => {
       const description = field('parties', party, 'description', say);
       const name = field('parties', party, 'label', say);
-      return description.length ? [...name, ...words(': '), ...description] : name;
+      return description.length ? [...name, ...words(' – '), ...description] : name;
     }),
   };
 }

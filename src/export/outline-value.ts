@@ -6,7 +6,7 @@ import type { Block, Line, Section } from './outline-types.js';
 import { areDivided, haveAnswers, whyBlocks, whyLines } from './outline-answers.js';
 import { field, filled, free, words } from './outline-words.js';
 
-/** The policy theory step by step, with what is believed of each, and the doubts as questions. */
+/** The policy theory step by step, with what is believed of each and why, and the doubts as questions. */
 export function policySection(
   { chain }: CompleteConversation,
   say: Speaker,
@@ -59,10 +59,7 @@ function doubtsOf(chain: readonly Step[], say: Speaker): readonly Line[] {
     const doubt = step.confidence ?? (areDivided(step, 'confidence') ? 'divided' : 'seen');
     if (!before || doubt === 'seen') return [];
     const pieces = { from: field('chain', before, 'label', say), to: field('chain', step, 'label', say) };
-    const reason = free(step.reason, say);
-    return [
-      [...filled(`report.doubt.${doubt}`, pieces, say), ...(reason.length ? words(' ') : []), ...reason],
-    ];
+    return [filled(`report.doubt.${doubt}`, pieces, say)];
   });
 }
 

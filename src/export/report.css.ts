@@ -16,18 +16,19 @@ li { margin-block: 0.25rem; }
 .personal > h3 { color: var(--personal); }
 .communal > h3 { color: var(--communal); }
 .institutional > h3 { color: var(--institutional); }
-img { display: block; max-width: 100%; height: auto; margin-inline: auto; }
+figure { margin: 1rem 0; break-inside: avoid; }
+figure svg { display: block; max-width: 100%; height: auto; margin-inline: auto; }
 
 table { width: calc(100% - 2px); table-layout: fixed; border-collapse: collapse; margin: 0.75rem 1px 1rem; }
 th, td { text-align: start; vertical-align: top; padding: 0.4rem 0.6rem; border: 1px solid var(--line); }
 thead th { background: #f3f1ec; }
-thead th:first-child { width: 27%; }
-thead th:nth-child(2) { width: 21%; }
+thead th:first-child { width: 34%; }
+thead th:nth-child(2) { width: 20%; }
 tbody th { font-weight: 600; }
-.more { font-weight: 400; }
+.more { font-weight: 400; color: var(--soft); }
 .facts { width: auto; table-layout: auto; }
 .facts th, .facts td { border: 0; padding: 0.1rem 1rem 0.1rem 0; }
-.facts th { width: auto; color: var(--soft); font-weight: 400; }
+.facts th { width: auto; color: var(--soft); font-weight: 400; white-space: nowrap; }
 .in::before { content: '\\2713\\00a0'; content: '\\2713\\00a0' / ''; }
 .out::before { content: '\\2717\\00a0'; content: '\\2717\\00a0' / ''; }
 .unsure::before { content: '?\\00a0'; content: '?\\00a0' / ''; }
@@ -38,6 +39,8 @@ tbody th { font-weight: 600; }
   .stacks, .stacks tbody, .stacks tr, .stacks th, .stacks td { display: block; width: auto; border: 0; }
   .stacks thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
   .stacks tr { border: 1px solid var(--line); margin-bottom: 0.5rem; }
+  .stacks th, .stacks td { padding: 0 0.7rem 0.4rem; }
+  .stacks tr > :first-child { padding-top: 0.4rem; }
   .stacks td:empty { display: none; }
   .stacks td[data-label]::before { content: attr(data-label); display: block; color: var(--soft); font-size: 0.9rem; }
 }
@@ -46,9 +49,12 @@ tbody th { font-weight: 600; }
   html { font-size: 10.5pt; }
   body { max-width: none; padding: 0; }
   p, ul { max-width: none; }
+  figure svg { max-height: 230mm; }
   h2 { margin-top: 1.5rem; }
   thead { display: table-header-group; }
   tr, li { break-inside: avoid; }
+  p:has(+ ul), p:has(+ table), thead, tbody tr:first-child, tbody tr:nth-last-child(2) { break-after: avoid; }
+  .stacks:not(:has(tr:nth-child(8))) { break-inside: avoid; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;

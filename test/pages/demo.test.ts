@@ -93,6 +93,24 @@ inEachBrowser(
       assert.match(await page.evaluate(() => document.body.innerText), /drie sferen/);
     });
 
+    test('the example report is silent from disk, and as wide as its page', async () => {
+      for (const width of [320, 1280]) {
+        const { page, problems, requests } = await open(fileAddress('dist/verslag.html'), {
+          viewport: { width, height: 800 },
+        });
+        const text = await page.evaluate(() => document.body.innerText);
+        for (const word of ['Buurttuin De Lindenhof', 'telt niet mee', 'nog niet besproken', 'Movisie']) {
+          assert.ok(text.includes(word), word);
+        }
+        assert.deepEqual(await problems(), []);
+        assert.ok(
+          requests.every((url) => url.startsWith('file:')),
+          requests.join(),
+        );
+        assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
+      }
+    });
+
     for (const path of ['/dist/lezen.html', '/dist/reading.html']) {
       test(`${path} is silent and has the whole model`, async () => {
         const { page, problems } = await open(path, { viewport: { width: 320, height: 800 } });

@@ -13,6 +13,7 @@ import * as open from '../../src/export/public.js';
 import { reportHTML, reportMarkdown } from '../../src/export/report.js';
 import { safeSVG } from '../../src/export/safe-svg.js';
 import { complete } from '../../src/model/complete.js';
+import { readParts } from '../../src/model/paste.js';
 import { readConversation } from '../../src/model/read.js';
 import type { CompleteConversation, Conversation } from '../../src/model/types.js';
 import { conversation } from './arbitrary.js';
@@ -339,13 +340,13 @@ test('the realistic example reads well: counts, sentences, doubts and balance', 
   const given = JSON.parse(readFileSync('demo/oosterwijk.json', 'utf8')) as Conversation;
   const report = reportMarkdown(read(given), new Speaker('nl', given.lang));
   for (const said of [
-    '27 onderdelen tellen mee. 4 onderdelen tellen niet mee. Over 4 onderdelen is twijfel. 3 onderdelen zijn nog niet besproken.',
+    '- 27 onderdelen tellen mee.\n- 4 onderdelen tellen niet mee.\n- Over 4 onderdelen is twijfel.\n- 3 onderdelen zijn nog niet besproken.',
     '- Datum: 8 oktober 2026',
     '- Status: Vastgesteld',
     '- Gemeente Elzenbroek investeert in Buurthuis De Schakel. De zalen zijn goedkoop door subsidie.',
     'Leidt ‘Minder professionele hulp’ tot ‘De gemeente bespaart’? Dat weten we niet.',
     'Het zwaartepunt ligt bij de vrijwilliger.',
-    '| Kledingruilmiddag | nog niet besproken |  |',
+    '| Kledingruilmiddag · Twee keer per jaar in de gymzaal van de school. | nog niet besproken |  |',
     '### Ronde 2: Welke onderdelen per sfeer?',
     'Movisie en Verwey-Jonker Instituut, 2024',
   ]) {
@@ -357,6 +358,30 @@ test('the realistic example reads well: counts, sentences, doubts and balance', 
     reportHTML(read(given), new Speaker('en', 'nl')),
     /<bdi lang="nl">Buurthuis De Schakel<\/bdi>/,
   );
+});
+
+test('the session of De Linden: sixty parts, a reason with every decision, all of it in the report and the table', () => {
+  const given = JSON.parse(readFileSync('demo/buurt-de-linden.json', 'utf8')) as Conversation;
+  const { value, faults } = readConversation(given);
+  assert.deepEqual(faults, []);
+  const parts = value?.parts ?? [];
+  assert.equal(parts.length, 60);
+  for (const part of parts) assert.equal(!part.decision, !part.reason, part.id);
+  const report = open.reportMarkdown(given);
+  for (const said of [
+    '- 35 onderdelen tellen mee.\n- 12 onderdelen tellen niet mee.\n- Over 8 onderdelen is twijfel.\n- 5 onderdelen zijn nog niet besproken.',
+    '- Kerkgemeenschap De Linden begon met Boodschappendienst Even Langs.',
+    'Het zwaartepunt ligt bij de vrijwilliger.',
+    'Vijf onderdelen hebben we nog niet besproken.',
+  ]) {
+    assert.ok(report.includes(said), said);
+  }
+  const back = readParts(open.reportCSV(given), 'personal');
+  assert.deepEqual([back.parts.length, back.faults, back.ignored], [60, [], []]);
+  for (const part of parts) {
+    const same = back.parts.find(({ label, reason }) => part.label === label && part.reason === reason);
+    if (part.label) assert.equal(same?.decision, part.decision, part.label);
+  }
 });
 
 test('after a merge the report says where groups differ, and what each said', () => {

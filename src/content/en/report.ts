@@ -35,7 +35,6 @@ export const report: ReportTexts = {
   'report.sphere': 'The sphere as a whole',
   'report.part': 'Part',
   'report.local': 'Our own examples',
-  'report.local.about': 'What is it?',
   'report.local.none': 'No examples of our own have been named yet.',
   'report.support': 'Who supports whom?',
   'report.parties': 'Who takes part?',

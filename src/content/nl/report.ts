@@ -34,7 +34,6 @@ export const report = {
   'report.sphere': 'De sfeer als geheel',
   'report.part': 'Onderdeel',
   'report.local': 'Onze eigen voorbeelden',
-  'report.local.about': 'Wat is het?',
   'report.local.none': 'Er zijn nog geen eigen voorbeelden genoemd.',
   'report.support': 'Wie steunt wie?',
   'report.parties': 'Wie doen er mee?',
