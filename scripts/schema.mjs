@@ -1,16 +1,14 @@
 // Publishes the schema that the elements check their input with as a JSON Schema file.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toJsonSchema } from '@valibot/to-json-schema';
+import { reservedIds } from '../build/model/builtin.js';
+import { builtinIds } from '../build/model/read.js';
 import { conversationSchema } from '../build/model/schema.js';
+import { jsonSchema } from './json-schema.mjs';
 import { root } from './tools.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const { $schema, ...schema } = toJsonSchema(conversationSchema, {
-  // A number in JSON is finite anyway.
-  overrideAction: ({ valibotAction, jsonSchema }) =>
-    valibotAction.type === 'finite' ? jsonSchema : undefined,
-});
+const { $schema, ...schema } = jsonSchema({ conversationSchema, builtinIds, reservedIds });
 const published = {
   $schema,
   $id: 'urn:sociale-basis:conversation:1',
