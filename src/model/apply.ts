@@ -1,5 +1,5 @@
 import { builtinIds, listKeys, readConversation, readList } from './read.js';
-import { deepFreeze } from './json.js';
+import { copyJSON, frozenCopy, isRecord } from './json.js';
 import { own } from './same.js';
 import type { CompleteConversation, Conversation, ListKey } from './types.js';
 
@@ -38,24 +38,33 @@ type Entry = Readonly<Record<string, unknown>> & { readonly id: string | number 
 
 /**
  * The document after a change; the input is untouched, the result frozen. A change that does not fit (an id that
- * is gone, an id that is taken, a field of the wrong type) leaves what it does not fit as it was: a late change of
- * another table must never break a conversation.
+ * is gone, an id that is taken, a field of the wrong type, no change at all) leaves what it does not fit as it was: a
+ * late change of another table must never break a conversation.
  */
 export function apply<T extends Conversation | CompleteConversation>(conversation: T, change: Change): T {
+  const copied = copyJSON(change);
+  return frozenCopy(copied.ok ? applyCopy(conversation, copied.value as Change) : conversation) as T;
+}
+
+function applyCopy(conversation: Conversation, change: Change): Conversation {
+  if (!isRecord(change)) return conversation;
   switch (change.type) {
-    case 'batch':
-      return change.changes.reduce((document, each) => apply(document, each), conversation);
+    case 'batch': {
+      const changes: unknown = change.changes;
+      if (!Array.isArray(changes)) return conversation;
+      return (changes as readonly Change[]).reduce(applyCopy, conversation);
+    }
     case 'describe': {
       const fields = written(change.fields);
-      return deepFreeze(without({ ...conversation, ...fields }, nulls(fields))) as T;
+      return without({ ...conversation, ...fields }, nulls(fields));
     }
     case 'replace':
-      return replaced(conversation, change) as T;
+      return replaced(conversation, change);
     default: {
       if (!listKeys.includes(change.list)) return conversation;
       const list = (own(conversation, change.list) ?? []) as readonly Entry[];
       const next = changedList(list, change);
-      return next === list ? conversation : deepFreeze({ ...conversation, [change.list]: next });
+      return next === list ? conversation : { ...conversation, [change.list]: next };
     }
   }
 }
@@ -70,8 +79,7 @@ function changedList(list: readonly Entry[], change: ListChange): readonly Entry
     case 'add': {
       const added = valid(change.list, { ...change.entry, id: change.id });
       if (entry || !added || !canKeep(change.list, added)) return list;
-      const at = change.at ?? list.length;
-      return [...list.slice(0, at), added, ...list.slice(at)];
+      return inserted(list, added, change.at);
     }
     case 'edit': {
       if (!entry) return list;
@@ -82,10 +90,16 @@ function changedList(list: readonly Entry[], change: ListChange): readonly Entry
     case 'remove':
       return entry ? others : list;
     case 'move':
-      return entry ? [...others.slice(0, change.at), entry, ...others.slice(change.at)] : list;
+      return entry ? inserted(others, entry, change.at) : list;
     default:
       return list;
   }
+}
+
+/** With an item at a place; without a number at the end. */
+function inserted<T>(list: readonly T[], item: T, place: number | undefined): readonly T[] {
+  const at = Number.isFinite(place) ? place : list.length;
+  return [...list.slice(0, at), item, ...list.slice(at)];
 }
 
 /** The entry if the schema takes it, its fields in their order; one that it refuses keeps the value it had in `before`. */
@@ -108,15 +122,16 @@ const canKeep = (list: ListKey, entry: Entry): boolean =>
 function replaced(
   conversation: Conversation,
   { key, value, at }: Extract<Change, { type: 'replace' }>,
-): object {
+): Conversation {
+  if (typeof key !== 'string') return conversation;
   const { value: read } = readConversation({ [key]: value });
   const isNone = value === undefined || value === null;
   if (!read || !Object.hasOwn(read, key)) {
-    return isNone ? deepFreeze(without(conversation, [key])) : conversation;
+    return isNone ? without(conversation, [key]) : conversation;
   }
-  if (at === undefined || Object.hasOwn(conversation, key)) return deepFreeze({ ...conversation, ...read });
-  const keys = Object.entries(conversation);
-  return deepFreeze(Object.fromEntries([...keys.slice(0, at), [key, own(read, key)], ...keys.slice(at)]));
+  if (at === undefined || Object.hasOwn(conversation, key)) return { ...conversation, ...read };
+  const item: [string, unknown] = [key, own(read, key)];
+  return Object.fromEntries(inserted(Object.entries(conversation), item, at));
 }
 
 /** The fields that a change takes away. */

@@ -113,3 +113,60 @@ test('a change that makes no sense, or writes a wrong value, changes nothing', (
     false,
   );
 });
+
+test('nothing of the input is frozen or changed, and the result is frozen all the way down', () => {
+  const given = {
+    parts: [{ id: 'tuin', sphere: 'communal' as const, label: 'Tuin', answers: [{ group: 'A' }] }],
+    levels: [{ id: 'receiver' as const, examples: ['Een.'] }],
+  };
+  const before = structuredClone(given);
+  const change = { type: 'describe' as const, fields: { title: 'T' } };
+  const next = apply(given, change);
+  assert.deepEqual(given, before);
+  for (const part of [
+    given,
+    given.parts,
+    given.parts[0],
+    given.parts[0]?.answers,
+    given.levels[0]?.examples,
+    change.fields,
+  ])
+    assert.ok(!Object.isFrozen(part));
+  assert.ok(Object.isFrozen(next.levels[0]?.examples) && Object.isFrozen(next.parts[0]?.answers?.[0]));
+  assert.equal(apply(next, change).parts, next.parts, 'what is frozen is shared');
+});
+
+test('an entry is added only under an id that a file can keep', () => {
+  const entry = { sphere: 'communal', label: 'Tuin', from: 'koor', to: 'park' };
+  for (const list of ['parts', 'parties'] as const) {
+    for (const id of ['individual', 'personal', 'communal', 'institutional', '', 7 as const]) {
+      assert.equal(apply(whole, { type: 'add', list, id, entry }), whole, `${list} ${id}`);
+    }
+  }
+  assert.equal(apply(whole, { type: 'add', list: 'parts', id: 'koor', entry }), whole);
+  const relation: Change = { type: 'add', list: 'relations', id: 'individual', entry };
+  assert.equal(apply(whole, relation).relations.at(-1)?.id, 'individual');
+});
+
+test('what is no change at all changes nothing', () => {
+  const nonsense = [
+    null,
+    7,
+    'add',
+    [],
+    {},
+    { type: 'batch' },
+    { type: 'batch', changes: [null, { type: 'batch', changes: 7 }] },
+    { type: 'describe' },
+    { type: 'describe', fields: { version: 2, own: 'x' } },
+    { type: 'edit', list: 'parts', id: 'koor' },
+    { type: 'add', list: 'parts', id: 'x' },
+    { type: 'replace' },
+    { type: 'replace', key: 7 },
+    { type: 'replace', key: 'version', value: 2 },
+  ] as unknown as Change[];
+  for (const each of nonsense) assert.deepEqual(apply(whole, each), whole, JSON.stringify(each));
+  const moved = apply(whole, { type: 'move', list: 'parts', id: 'koor' } as Change);
+  assert.equal(moved.parts.length, whole.parts.length);
+  assert.equal(moved.parts.at(-1)?.id, 'koor');
+});
