@@ -31,13 +31,24 @@ import type { ModelWords } from './words.js';
 /** One language: the interface's words, the model's words, and the built-in model in those words. */
 export interface Language {
   readonly code: string;
+  /** A tag for `Intl`: the code where that is one, else Dutch. */
+  readonly locale: string;
   readonly texts: Texts;
   readonly model: ModelWords;
   readonly builtin: Lists;
 }
 
 function language(code: string, texts: Texts, model: ModelWords): Language {
-  return { code, texts, model, builtin: deepFreeze(builtinLists(model)) };
+  return { code, locale: localeOf(code), texts, model, builtin: deepFreeze(builtinLists(model)) };
+}
+
+/** `i-klingon` is a tag that a page may use, and `i` none that `Intl` takes. */
+function localeOf(code: string): string {
+  try {
+    return Intl.getCanonicalLocales(code)[0] ?? 'nl';
+  } catch {
+    return 'nl';
+  }
 }
 
 /** The built-in model as the lists of a conversation, in the words of one language. */
@@ -82,18 +93,24 @@ const listeners = new Set<() => void>();
 
 /**
  * Adds a language, or replaces words of one that is there. Figures on the page follow at once.
- * @param lang BCP 47; only its first part counts
+ * @param lang BCP 47; only its first part counts. A tag that `Intl` doesn't know gets Dutch dates and plurals
  * @param texts the interface's words by key, as in the attribute `texts`; a key that is missing stays Dutch
  * @param model words of the model itself, part by part
  */
 export function addLanguage(lang: string, texts: Partial<Texts>, model: Partial<ModelWords> = {}): void {
   const code = primary(lang);
-  // An invalid tag is a mistake in code: it throws here, not later in a figure.
-  Intl.getCanonicalLocales(code || '?');
+  // No tag at all is a mistake in code: it throws here, not later in a figure.
+  if (!code) throw new RangeError('addLanguage: a language tag was expected');
   const base = known.get(code) ?? dutch;
-  known.set(code, language(code, { ...base.texts, ...texts }, { ...base.model, ...model }));
+  known.set(code, language(code, { ...base.texts, ...given(texts) }, { ...base.model, ...given(model) }));
   for (const listener of listeners) listener();
 }
+
+/** Without the keys that are there but empty: `undefined` must not push out a word. */
+const given = <T extends object>(words: T): Partial<T> =>
+  Object.fromEntries(
+    Object.entries(words).filter(([, value]) => value !== undefined && value !== null),
+  ) as Partial<T>;
 
 /** Calls back when a language was added; returns how to stop. */
 export function onLanguage(listener: () => void): () => void {
@@ -104,4 +121,6 @@ export function onLanguage(listener: () => void): () => void {
 /** The language for a BCP 47 tag: `nl-BE` is `nl`, unknown is `nl`. */
 export const languageFor = (tag: string | undefined): Language => known.get(primary(tag ?? '')) ?? dutch;
 export const languages = (): readonly Language[] => [...known.values()];
-const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+/** Old pages may hand over something else than text. */
+const primary = (tag: unknown): string =>
+  (typeof tag === 'string' ? tag : '').trim().toLowerCase().split('-')[0] ?? '';

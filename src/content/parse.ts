@@ -1,5 +1,6 @@
 import { readConversation } from '../model/read.js';
 import type { Conversation } from '../model/types.js';
+import { languageFor } from './languages.js';
 import { Speaker } from './speaker.js';
 
 export interface Problem {
@@ -18,7 +19,7 @@ export function parse(
   input: unknown,
   lang = 'en',
 ): { readonly conversation: Conversation; readonly problems: readonly Problem[] } {
-  const { value, faults } = readConversation(input);
+  const { value, faults } = readConversation(input, (own) => languageFor(own).builtin);
   const speaker = new Speaker(lang);
   return {
     conversation: value ?? Object.freeze({}),

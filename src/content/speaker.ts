@@ -1,4 +1,5 @@
-import type { Fault } from '../model/faults.js';
+import { isDay } from '../model/dates.js';
+import { cut, type Fault } from '../model/faults.js';
 import type { End } from '../model/questions.js';
 import type { ListKey, Lists, Relation } from '../model/types.js';
 import { type Language, languageFor, languages } from './languages.js';
@@ -24,7 +25,7 @@ export class Speaker {
   constructor(tag: string | undefined, ownLang?: string, replaced: Partial<Texts> = {}) {
     this.language = languageFor(tag);
     this.#texts = { ...this.language.texts, ...replaced };
-    this.#plural = new Intl.PluralRules(this.language.code);
+    this.#plural = new Intl.PluralRules(this.language.locale);
     this.#ownLang = ownLang && languageFor(ownLang).code !== this.language.code ? ownLang : undefined;
   }
 
@@ -112,14 +113,21 @@ export class Speaker {
       : this.text('relations', relation, 'label');
   }
 
+  /** A day of the file in words; what isn't a day, or is none that exists, stays as it was written. */
+  date(text: string): string {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !isDay(text)) return text;
+    const format = new Intl.DateTimeFormat(this.language.locale, { dateStyle: 'long', timeZone: 'UTC' });
+    return format.format(new Date(`${text}T12:00:00Z`));
+  }
+
   /** A mistake in one plain sentence, its place first. */
   explain(fault: Fault): string {
-    const values = { given: fault.given ?? '', expected: fault.expected ?? '' };
+    const values = { given: cut(fault.given ?? ''), expected: fault.expected ?? '' };
     const said =
       fault.code === 'type'
         ? this.t('fault.type', { ...values, expected: this.t(`type.${fault.expected ?? 'text'}` as TextKey) })
         : this.t(fault.code === 'json' && fault.given ? 'fault.jsonAt' : `fault.${fault.code}`, values);
-    return fault.path ? `${fault.path}: ${said}.` : `${said}.`;
+    return fault.path ? `${cut(fault.path)}: ${said}.` : `${said}.`;
   }
 
   #builtin(language: Language, list: ListKey, id: string | number, field: string): string | undefined {

@@ -1,4 +1,14 @@
-import type { Part, Party, PartyKind, Relation, RelationKind, SphereId, LevelId, RoundId } from './types.js';
+import type {
+  LevelId,
+  Lists,
+  Part,
+  Party,
+  PartyKind,
+  Relation,
+  RelationKind,
+  RoundId,
+  SphereId,
+} from './types.js';
 
 /**
  * The built-in model without its words: ids, order and structure.
@@ -121,3 +131,14 @@ export const builtinRelations: readonly Relation[] = triples.map(([from, kind, t
   to,
   kind,
 }));
+
+/** The whole model without its words. */
+export const bareLists: Lists = {
+  spheres: sphereIds.map((id) => ({ id })),
+  parts: builtinParts,
+  parties: builtinParties,
+  relations: builtinRelations,
+  chain: stepIds.map((id) => ({ id })),
+  levels: levelIds.map((id) => ({ id })),
+  rounds: roundIds.map((id) => ({ id })),
+};

@@ -1,7 +1,8 @@
 import { INDIVIDUAL } from './builtin.js';
 import type { Fault } from './faults.js';
 import { quote } from './faults.js';
-import { deepFreeze } from './json.js';
+import { bareCopy, frozenCopy } from './json.js';
+import { placesOf } from './places.js';
 import { listKeys } from './read.js';
 import type { CompleteConversation, Conversation, Lists, Relation, Step } from './types.js';
 import { VERSION } from './migrate.js';
@@ -17,7 +18,9 @@ interface Identified {
  * an empty list is empty. Built-in relations whose ends are not in the document stay out.
  * Keys stand in one order, so that saving, opening and saving again gives the same bytes. Frozen; the input is untouched.
  */
-export function complete(conversation: Conversation, builtin: Lists): CompleteConversation {
+export function complete(given: Conversation, builtin: Lists): CompleteConversation {
+  // Own keys only: an old page may have added one of these names to every object.
+  const conversation: Conversation = bareCopy(given);
   const lists: Lists = {
     spheres: mergeById(conversation.spheres, builtin.spheres),
     parts: fillAll(conversation.parts, builtin.parts),
@@ -36,7 +39,7 @@ export function complete(conversation: Conversation, builtin: Lists): CompleteCo
     ...listKeys.map((key) => [key, key === 'relations' ? relations : lists[key]]),
     ...Object.entries(conversation).filter(([key]) => !known.has(key)),
   ] as [string, unknown][]);
-  return deepFreeze(document) as unknown as CompleteConversation;
+  return frozenCopy(document) as unknown as CompleteConversation;
 }
 
 /** Every id that a relation can start or end at. */
@@ -48,13 +51,24 @@ const linked = (lists: Lists, relations: readonly Relation[]): readonly Relation
   return relations.filter(({ from, to }) => ends.has(from) && ends.has(to));
 };
 
-/** The relations that name a thing that is nowhere in the document; they are kept, and left out of the figure. */
-export function danglingEnds(conversation: CompleteConversation, base = 'relations'): readonly Fault[] {
+/**
+ * The relations that name a thing that is nowhere in the document; they are kept, and left out of the figure.
+ * @param given the list as it was read: paths then tell the places of its source, where wrong entries count too
+ */
+export function danglingEnds(
+  conversation: CompleteConversation,
+  given: readonly Relation[] = conversation.relations,
+): readonly Fault[] {
   const ends = endIds(conversation);
+  const places = placesOf(given);
   return conversation.relations.flatMap((relation, i) =>
     (['from', 'to'] as const)
       .filter((end) => !ends.has(relation[end]))
-      .map((end) => ({ path: `${base}[${i}].${end}`, code: 'end' as const, given: quote(relation[end]) })),
+      .map((end) => ({
+        path: `relations[${places?.[i] ?? i}].${end}`,
+        code: 'end' as const,
+        given: quote(relation[end]),
+      })),
   );
 }
 
@@ -94,8 +108,10 @@ function mergeChain(given: readonly Step[] | undefined, builtin: readonly Step[]
     } else (current ?? loose).push(step);
   }
   const order = anchors.map(({ id }) => id);
-  for (const [i, step] of builtin.entries()) {
-    if (groups.has(step.id)) continue;
+  // Not by `entries()`, which old pages replace.
+  for (let i = 0; i < builtin.length; i += 1) {
+    const step = builtin[i];
+    if (!step || groups.has(step.id)) continue;
     const next = builtin
       .slice(i + 1)
       .find(({ id }) => order.includes(id) && anchors.some((a) => a.id === id));

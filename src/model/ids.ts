@@ -19,11 +19,19 @@ export function shortHash(text: string): string {
 /**
  * An id that is not in `taken`: `base`, else `base` with a short hash of `seed`, else that with a number.
  * Same in, same out.
+ * @param last the last number tried per id; one for all ids of a growing `taken` makes many equal ones fast
  */
-export function freshId(base: string, seed: string, taken: ReadonlySet<string>): string {
+export function freshId(
+  base: string,
+  seed: string,
+  taken: ReadonlySet<string>,
+  last = new Map<string, number>(),
+): string {
   if (base && !taken.has(base)) return base;
   const hashed = [base, shortHash(seed)].filter(Boolean).join('-');
-  let id = hashed;
-  for (let n = 2; taken.has(id); n += 1) id = `${hashed}-${n}`;
-  return id;
+  if (!taken.has(hashed)) return hashed;
+  let n = last.get(hashed) ?? 2;
+  while (taken.has(`${hashed}-${n}`)) n += 1;
+  last.set(hashed, n);
+  return `${hashed}-${n}`;
 }

@@ -1,68 +1,164 @@
+import { joinPath, type Fault } from './faults.js';
+
 /** Bounds of what is read at all; beyond them input is refused before anything looks inside. */
 export const MAX_CHARACTERS = 5_000_000;
 export const MAX_DEPTH = 64;
-const MAX_NODES = 1_000_000;
+/** Values of any kind: 10,000 entries with every field are less than half of it. */
+const MAX_VALUES = 500_000;
 
 export type Copied =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly why: 'deep' | 'large' };
+  | { readonly ok: true; readonly value: unknown; readonly faults: readonly Fault[] }
+  | { readonly ok: false; readonly why: 'deep' | 'large' };
 
 /**
- * A copy of a value as JSON would carry it: own string keys, no functions, no symbols, no `toJSON`.
- * Bounded in depth and size, so that cycles and shared branches end. Never throws.
- * Numbers stay as they are (NaN too), so that the schema can name them; but -0 is 0.
+ * A copy of a value as JSON would carry it: own string keys, no `toJSON`. What JSON has no form for (a function, a
+ * symbol, a big integer, a getter that throws, a revoked proxy, a Map) is left out, or null in a list, and named.
+ * Bounded in depth, number and characters, so that cycles and shared branches end. Never throws.
+ * Numbers stay as they are (NaN too), so that the schema can name them; only -0 becomes 0.
+ * @param base path of the value itself, for the faults
  */
-export function copyJSON(value: unknown): Copied {
-  let nodes = 0;
-  let why: 'deep' | 'large' | undefined;
-  const copy = (from: unknown, depth: number): unknown => {
-    if (typeof from !== 'object' || from === null) {
-      if (typeof from === 'function' || typeof from === 'symbol') return undefined;
-      return from === 0 ? 0 : from;
-    }
-    nodes += 1;
-    if (depth > MAX_DEPTH) why ??= 'deep';
-    if (nodes > MAX_NODES) why ??= 'large';
-    if (why) return undefined;
-    if (Array.isArray(from)) return Array.from(from, (item: unknown) => copy(item, depth + 1) ?? null);
-    const entries: [string, unknown][] = [];
-    for (const key of Object.keys(from)) {
-      const item = copy(readOwn(from, key), depth + 1);
-      if (item !== undefined) entries.push([key, item]);
-    }
-    return Object.fromEntries(entries);
-  };
-  const copied = copy(value, 0);
-  return why ? { ok: false, why } : { ok: true, value: copied };
+export function copyJSON(value: unknown, base = ''): Copied {
+  const copier = new Copier(base);
+  const copied = copier.copy(value);
+  return copier.why ? { ok: false, why: copier.why } : { ok: true, value: copied, faults: copier.faults };
 }
 
-/** A getter of a page may throw; then the key is not there. */
-function readOwn(from: object, key: string): unknown {
-  try {
-    return (from as Record<string, unknown>)[key];
-  } catch {
+class Copier {
+  readonly faults: Fault[] = [];
+  why: 'deep' | 'large' | undefined;
+  readonly #keys: (string | number)[];
+  readonly #rootDepth: number;
+  #values = 0;
+  #characters = 0;
+
+  constructor(base: string) {
+    this.#keys = base ? [base] : [];
+    this.#rootDepth = this.#keys.length;
+  }
+
+  copy(from: unknown): unknown {
+    this.#values += 1;
+    if (this.#values > MAX_VALUES) this.why ??= 'large';
+    if (this.why) return undefined;
+    switch (typeof from) {
+      case 'string':
+        this.#count(from);
+        return from;
+      case 'number':
+        return from + 0;
+      case 'boolean':
+      case 'undefined':
+        return from;
+      case 'object':
+        return from === null ? null : this.#copyObject(from);
+      default:
+        return this.#unreadable();
+    }
+  }
+
+  #copyObject(from: object): unknown {
+    if (this.#keys.length - this.#rootDepth > MAX_DEPTH) {
+      this.why ??= 'deep';
+      return undefined;
+    }
+    // Every look at an object of a page may throw: a proxy, a getter.
+    try {
+      if (Array.isArray(from)) return this.#copyList(from);
+      if (!carriesKeys(from)) return this.#unreadable();
+      return this.#copyRecord(from as Record<string, unknown>);
+    } catch {
+      return this.#unreadable();
+    }
+  }
+
+  #copyList(from: readonly unknown[]): unknown[] {
+    const { length } = from;
+    const list: unknown[] = [];
+    // No `map`: a list may have billions of holes. No `Array.from`: old pages have another one.
+    for (let i = 0; i < length && !this.why; i += 1) list.push(this.#copyKey(from, i) ?? null);
+    return list;
+  }
+
+  #copyRecord(from: Readonly<Record<string, unknown>>): Record<string, unknown> {
+    const record: Record<string, unknown> = {};
+    for (const key of Object.keys(from)) {
+      if (this.why) break;
+      this.#count(key);
+      const item = this.#copyKey(from, key);
+      if (item === undefined) continue;
+      // By assignment `__proto__` would not be a plain key.
+      if (key in record) Object.defineProperty(record, key, { value: item, ...plain });
+      else record[key] = item;
+    }
+    return record;
+  }
+
+  #copyKey(from: object, key: string | number): unknown {
+    this.#keys.push(key);
+    let item: unknown;
+    try {
+      item = this.copy((from as Record<string | number, unknown>)[key]);
+    } catch {
+      item = this.#unreadable();
+    }
+    this.#keys.pop();
+    return item;
+  }
+
+  #count(text: string): void {
+    this.#characters += text.length;
+    if (this.#characters > MAX_CHARACTERS) this.why ??= 'large';
+  }
+
+  #unreadable(): undefined {
+    this.faults.push({ path: joinPath('', this.#keys), code: 'unreadable' });
     return undefined;
   }
+}
+
+const plain = { configurable: true, enumerable: true, writable: true };
+
+/** Are its own keys what it holds? Not those of a Map, a Date or a buffer. */
+function carriesKeys(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype === Object.prototype || prototype === null) return true;
+  if (ArrayBuffer.isView(value)) return false;
+  const tag = Object.prototype.toString.call(value);
+  if (tag === '[object Object]' || tag === '[object Module]') return true;
+  return tag !== '[object String]' && Object.keys(value).length > 0;
 }
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Freezes a JSON value all the way down and gives it back. */
+/** A shallow copy without a prototype: what old pages add to `Object.prototype` is not in it. */
+export function bareCopy<T extends object>(value: T): T {
+  const bare = Object.create(null) as object;
+  return Object.assign(bare, value);
+}
+
+/** What is frozen all the way down: `Object.isFrozen` only knows of the outside. */
+const frozen = new WeakSet<object>();
+
+/** Freezes a JSON value all the way down and gives it back. For values of our own only. */
 export function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+  if (typeof value === 'object' && value !== null && !frozen.has(value)) {
     Object.freeze(value);
-    for (const item of Object.values(value)) deepFreeze(item);
+    frozen.add(value);
+    for (const key of Object.keys(value)) deepFreeze((value as Record<string, unknown>)[key]);
   }
   return value;
 }
 
-/** Where JSON text breaks off, 1-based, from an engine's own message when it names a place. */
-export function jsonPosition(text: string, error: unknown): { line: number; column: number } | undefined {
-  const message = error instanceof Error ? error.message : '';
-  const named = /line (\d+) column (\d+)/.exec(message);
-  if (named) return { line: Number(named[1]), column: Number(named[2]) };
-  const at = /position (\d+)/.exec(message);
-  if (!at) return undefined;
-  const before = text.slice(0, Number(at[1])).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+/** The same value, frozen all the way down; what already is, is shared, and anything else copied: the input stays as it is. */
+export function frozenCopy<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || frozen.has(value)) return value;
+  const copy: unknown = Array.isArray(value)
+    ? value.map((item: unknown) => frozenCopy(item))
+    : Object.fromEntries(
+        Object.keys(value).map((key) => [key, frozenCopy((value as Record<string, unknown>)[key])]),
+      );
+  Object.freeze(copy);
+  frozen.add(copy as object);
+  return copy as T;
 }

@@ -1,9 +1,20 @@
 import * as v from 'valibot';
 import { levelIds, partyKinds, relationKinds, roundIds, sphereIds } from './builtin.js';
+import { isDateText } from './dates.js';
+import { bareCopy } from './json.js';
+import { VERSION } from './migrate.js';
 import type { Conversation } from './types.js';
+
+/**
+ * An object of known fields, and whatever else there is. Valibot walks the fields with `for in`: without a prototype,
+ * so that nothing that an old page adds to `Object.prototype` is taken for one.
+ */
+const record = <T extends v.ObjectEntries>(fields: T): v.LooseObjectSchema<T, undefined> =>
+  v.looseObject(bareCopy(fields));
 
 /** The one source of validation and of the published JSON Schema. Unknown keys pass everywhere. */
 const text = v.string();
+const date = v.pipe(text, v.check(isDateText));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const weight = v.pipe(v.number(), v.finite(), v.minValue(0));
 const decision = v.picklist(['in', 'out', 'unsure']);
@@ -11,9 +22,9 @@ const confidence = v.picklist(['seen', 'doubted', 'unknown']);
 const link = v.picklist(['apart', 'joined']);
 
 const answers = v.array(
-  v.looseObject({
+  record({
     group: v.optional(text),
-    date: v.optional(text),
+    date: v.optional(date),
     document: v.optional(text),
     decision: v.optional(decision),
     confidence: v.optional(confidence),
@@ -21,7 +32,7 @@ const answers = v.array(
     weight: v.optional(weight),
     reason: v.optional(text),
     notes: v.optional(text),
-    fields: v.optional(v.record(v.string(), v.unknown())),
+    fields: v.optional(record({})),
   }),
 );
 
@@ -29,8 +40,8 @@ const words = { label: v.optional(text), description: v.optional(text) };
 const decided = { decision: v.optional(decision), reason: v.optional(text), answers: v.optional(answers) };
 
 export const entrySchemas = {
-  spheres: v.looseObject({ id: v.picklist(sphereIds), ...words, ...decided }),
-  parts: v.looseObject({
+  spheres: record({ id: v.picklist(sphereIds), ...words, ...decided }),
+  parts: record({
     id: v.optional(text),
     sphere: v.optional(v.picklist(sphereIds)),
     ...words,
@@ -40,13 +51,13 @@ export const entrySchemas = {
     ...decided,
     local: v.optional(v.boolean()),
   }),
-  parties: v.looseObject({
+  parties: record({
     id: v.optional(text),
     ...words,
     kind: v.optional(v.picklist(partyKinds)),
     answers: v.optional(answers),
   }),
-  relations: v.looseObject({
+  relations: record({
     id: v.optional(text),
     from: v.optional(text),
     to: v.optional(text),
@@ -56,14 +67,14 @@ export const entrySchemas = {
     note: v.optional(text),
     answers: v.optional(answers),
   }),
-  chain: v.looseObject({
+  chain: record({
     id: v.optional(text),
     ...words,
     confidence: v.optional(confidence),
     reason: v.optional(text),
     answers: v.optional(answers),
   }),
-  levels: v.looseObject({
+  levels: record({
     id: v.picklist(levelIds),
     ...words,
     weight: v.optional(weight),
@@ -71,7 +82,7 @@ export const entrySchemas = {
     examples: v.optional(v.array(text)),
     answers: v.optional(answers),
   }),
-  rounds: v.looseObject({
+  rounds: record({
     id: v.picklist(roundIds),
     title: v.optional(text),
     question: v.optional(text),
@@ -83,18 +94,18 @@ export const entrySchemas = {
 };
 
 /** The keys that are not lists. */
-export const headingSchema = v.looseObject({
+export const headingSchema = record({
   format: v.optional(v.literal('sociale-basis/conversation')),
-  version: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  version: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(VERSION))),
   title: v.optional(text),
   place: v.optional(text),
-  date: v.optional(text),
+  date: v.optional(date),
   lang: v.optional(text),
   status: v.optional(v.picklist(['draft', 'final'])),
   group: v.optional(text),
 });
 
-export const conversationSchema = v.looseObject({
+export const conversationSchema = record({
   ...headingSchema.entries,
   spheres: v.optional(v.array(entrySchemas.spheres)),
   parts: v.optional(v.array(entrySchemas.parts)),

@@ -28,7 +28,7 @@ const titleOf = ({ title }: CompleteConversation): string | undefined => (title?
 export function renderHeader(header: Header): TemplateResult {
   const { say, conversation, introKey } = header;
   const { place, date, group, status } = conversation;
-  const facts = [place, group, date && formatDate(date, say.language.code)].filter(Boolean).join(' · ');
+  const facts = [place, group, date && say.date(date)].filter(Boolean).join(' · ');
   const final = status === 'final' ? html`<span class="badge">${say.t('status.final')}</span>` : nothing;
   return html`${header.heading === '' ? nothing : renderHeading(header)}
     ${facts || status === 'final' ? html`<p class="meta">${facts} ${final}</p>` : nothing}
@@ -61,11 +61,4 @@ export function renderToolbar(
   return html`<div class="toolbar" part="toolbar" role="group" aria-label=${say.t('view.label')}>
     ${button('figure', say.t('view.figure'))}${button('list', say.t(listKey))}
   </div>`;
-}
-
-/** A date of the file in words; what isn't a date stays as it was written. */
-function formatDate(date: string, lang: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T12:00:00Z`) : undefined;
-  if (!day || Number.isNaN(day.getTime())) return date;
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }

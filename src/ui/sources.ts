@@ -12,6 +12,8 @@ export type Slot = DocumentSlot | ListKey;
 const documents: readonly DocumentSlot[] = ['src', 'child', 'conversation'];
 const isList = (slot: Slot): slot is ListKey => (listKeys as readonly string[]).includes(slot);
 
+const builtinIn = (lang: string | undefined): Lists => languageFor(lang).builtin;
+
 /** The mistakes in one source. `refused`: nothing of it could be used. */
 export interface Complaint {
   readonly attribute: string;
@@ -37,7 +39,9 @@ export class Sources {
 
   /** Writes a slot from text or a value; undefined, null, blank and `{}` empty it. Returns what was wrong. */
   write(slot: Slot, input: unknown): Complaint | undefined {
-    const read: Read<unknown> = isList(slot) ? readList(slot, input) : readConversation(input);
+    const read: Read<unknown> = isList(slot)
+      ? readList(slot, input, () => builtinIn(this.document().lang))
+      : readConversation(input, builtinIn);
     const store = (isList(slot) ? this.#lists : this.#documents) as Map<Slot, unknown>;
     if (!read.refused) {
       const before = this.#combined ?? this.#combine();
@@ -99,7 +103,7 @@ export class Sources {
       ? 'relations'
       : [...documents].reverse().find((slot) => this.#documents.get(slot)?.relations);
     if (!attribute) return undefined;
-    const faults = danglingEnds(this.document());
+    const faults = danglingEnds(this.document(), this.#combined?.relations);
     return faults.length ? { attribute, faults, refused: false } : undefined;
   }
 

@@ -12,7 +12,7 @@ export interface ReplacedTexts {
 
 /** The page's own interface texts, by key: strings only, for keys that exist. */
 export function readTexts(input: unknown): ReplacedTexts {
-  const json = readJSON(input);
+  const json = readJSON(input, 'texts');
   if (json.value === undefined) return { texts: {}, faults: json.faults, refused: json.refused };
   if (!isRecord(json.value)) {
     return {
@@ -22,7 +22,7 @@ export function readTexts(input: unknown): ReplacedTexts {
     };
   }
   const known = languageFor('nl').texts;
-  const faults: Fault[] = [];
+  const faults: Fault[] = [...json.faults];
   const texts: [TextKey, string][] = [];
   for (const [key, value] of Object.entries(json.value)) {
     const path = `texts.${key}`;

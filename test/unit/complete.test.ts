@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { languageFor } from '../../src/content/languages.js';
 import { complete, danglingEnds } from '../../src/model/complete.js';
 import { builtinParts, builtinRelations } from '../../src/model/builtin.js';
+import { readConversation } from '../../src/model/read.js';
 
 const { builtin } = languageFor('nl');
 const chainOf = (...ids: string[]): string[] =>
@@ -95,4 +96,20 @@ test('own steps keep their place in the chain', () => {
   assert.deepEqual(chainOf('eigen'), [...model, 'eigen']);
   const saved = ['eigen-a', ...model.slice(0, 3), 'eigen-b', 'eigen-c', ...model.slice(3), 'eigen-d'];
   assert.deepEqual(chainOf(...saved), saved);
+});
+
+test('the path of a relation that leads nowhere is its place in the source', () => {
+  const { value = {} } = readConversation({
+    relations: [7, { from: 'gemeente' }, { from: 'gemeente', to: 'nergens', kind: 'invests' }],
+  });
+  assert.deepEqual(
+    danglingEnds(complete(value, builtin), value.relations).map(({ path }) => path),
+    ['relations[2].to'],
+  );
+});
+
+test('completing freezes nothing of what was given', () => {
+  const given = { levels: [{ id: 'receiver' as const, examples: ['Een.'] }], own: { a: [1] } };
+  complete(given, builtin);
+  assert.ok(!Object.isFrozen(given.levels[0]?.examples) && !Object.isFrozen(given.own.a));
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { languageFor, languages } from '../../src/content/languages.js';
+import { addLanguage, languageFor, languages } from '../../src/content/languages.js';
+import { parse } from '../../src/content/parse.js';
 import { Speaker } from '../../src/content/speaker.js';
 import { sentence } from '../../src/content/sentence.js';
 import { complete } from '../../src/model/complete.js';
@@ -65,4 +66,28 @@ test('every built-in relation is a sentence in both languages', () => {
 
 test('a page may replace a text', () => {
   assert.equal(new Speaker('nl', undefined, { 'view.list': 'Als tekst' }).t('view.list'), 'Als tekst');
+});
+
+test('a language with an odd tag, or with holes in its words, breaks nothing', () => {
+  for (const tag of ['x', 'i-klingon', 'zz-Zzzz-ZZ-x-1', 'a b', '日本', '1']) {
+    addLanguage(tag, { 'view.list': 'Hej', 'view.figure': undefined }, { parts: undefined });
+    const say = new Speaker(tag, tag);
+    assert.equal(say.t('view.list'), 'Hej');
+    assert.equal(say.t('view.figure'), 'Figuur');
+    assert.equal(typeof say.count('fault.lead', 2, { attribute: 'parts' }), 'string');
+    assert.match(say.date('2026-11-23'), /2026/);
+  }
+  assert.throws(() => addLanguage('', {}), RangeError);
+});
+
+test('a day is said in words; what is none stays as it was written', () => {
+  const say = new Speaker('nl');
+  assert.equal(say.date('2026-11-23'), '23 november 2026');
+  for (const text of ['2026-02-31', 'voorjaar', '2026-11-23T10:00', '']) assert.equal(say.date(text), text);
+});
+
+test('a file is read with any language tag, or none', () => {
+  for (const tag of [undefined, 'xx', '', 0, null, {}] as unknown as string[]) {
+    assert.equal(parse({ title: 7 }, tag).problems.length, 1);
+  }
 });

@@ -196,3 +196,221 @@ test('text is never rewritten, and the input is untouched', () => {
   assert.deepEqual(given, copy);
   assert.ok(Object.isFrozen(read.parts?.[0]));
 });
+
+const milliseconds = (work: () => unknown): number => {
+  const since = performance.now();
+  work();
+  return performance.now() - since;
+};
+
+test('ten thousand equal entries are read at once, each with an id of its own', () => {
+  const many = (entry: object): object[] => Array.from({ length: 10_000 }, () => entry);
+  for (const given of [
+    { parts: many({ label: 'Koor', sphere: 'communal' }) },
+    { parts: many({ id: 'koor' }) },
+    { parts: many({ id: 'personal', sphere: 'communal', label: 'Mijn' }) },
+    { relations: many({ from: 'gemeente', to: 'koor', kind: 'hosts' }) },
+    { chain: many({ id: 'x', label: 'X' }) },
+  ]) {
+    let read: ReturnType<typeof parse> | undefined;
+    assert.ok(milliseconds(() => (read = parse(given))) < 2000);
+    const [list] = Object.values(read?.conversation ?? {}) as { id: string }[][];
+    assert.equal(new Set(list?.map(({ id }) => id)).size, 10_000);
+  }
+});
+
+test('a million mistakes are told in bounded time: the first thousand, and how many more', () => {
+  const examples = Array.from({ length: 100_000 }, () => 1);
+  let problems: readonly { path: string; message: string }[] = [];
+  const time = milliseconds(
+    () => (problems = parse({ levels: [{ id: 'receiver', examples }, { id: 'volunteer' }] }).problems),
+  );
+  assert.ok(time < 5000, String(time));
+  assert.equal(problems.length, 1001);
+  assert.deepEqual(problems.at(-1), { path: '', message: '99000 more things are not right.' });
+});
+
+test('a second entry with a built-in id takes the built-in fields along under its new id', () => {
+  const { conversation: read, problems } = parse({
+    parts: [{ id: 'koor', label: 'Zangkoor' }, { id: 'koor' }, { id: 'koor', label: 'Popkoor' }],
+    relations: [{ id: 'buurthuis-hosts-koor' }, { id: 'buurthuis-hosts-koor', note: 'Op dinsdag.' }],
+    chain: [{ id: 'invest' }, { id: 'invest' }],
+    parties: [{ id: 'gemeente' }, { id: 'gemeente' }],
+  });
+  const [first, second, third] = read.parts ?? [];
+  assert.deepEqual(first, { id: 'koor', label: 'Zangkoor' });
+  assert.deepEqual([second?.label, second?.sphere, second?.organisation], ['Koor', 'communal', 0.6]);
+  assert.deepEqual([third?.label, third?.sphere, third?.id], ['Popkoor', 'communal', 'popkoor']);
+  const relation = read.relations?.[1];
+  assert.deepEqual([relation?.from, relation?.to, relation?.note], ['buurthuis', 'koor', 'Op dinsdag.']);
+  assert.equal(read.chain?.[1]?.label, builtin.chain[0]?.label);
+  assert.deepEqual([read.parties?.[1]?.label, read.parties?.[1]?.kind], ['Gemeente', 'municipality']);
+  assert.equal(problems.length, 5);
+  assert.ok(problems.every(({ message }) => message.endsWith('was used before; this one got another.')));
+  const own = parse({
+    parts: [
+      { id: 'x', sphere: 'communal' },
+      { id: 'x', sphere: 'personal' },
+    ],
+  }).conversation;
+  assert.equal(own.parts?.[1]?.label, 'x', 'an entry that was known by its id keeps that as its name');
+});
+
+test('a second entry in a list of fixed ids is left out, and the message says so', () => {
+  const { conversation: read, problems } = parse({
+    levels: [{ id: 'receiver', weight: 1 }, { id: 'receiver' }],
+  });
+  assert.equal(read.levels?.length, 1);
+  assert.deepEqual(problems, [
+    {
+      path: 'levels[1].id',
+      message: 'levels[1].id: the id "receiver" was used before; this one is not used.',
+    },
+  ]);
+});
+
+test('each message is a right sentence', () => {
+  const said = (input: unknown, lang = 'en'): string[] =>
+    parse(input, lang).problems.map(({ message }) => message);
+  const minutes = { rounds: [{ id: 1, minutes: 0 }] };
+  assert.deepEqual(said(minutes), ['rounds[0].minutes: 0 is too low; it must be more than 0.']);
+  assert.deepEqual(said(minutes, 'nl'), ['rounds[0].minutes: 0 is te laag; het moet meer zijn dan 0.']);
+  assert.deepEqual(said({ version: 0.5 }), ['version: 0.5 is not a whole number.']);
+  assert.deepEqual(said({ version: 0.5 }, 'nl'), ['version: 0.5 is geen heel getal.']);
+  assert.deepEqual(said({ parts: [7] }), ['parts[0]: 7 is not an object.']);
+  assert.deepEqual(said({ title: 7 }), ['title: 7 is not a text.']);
+  assert.deepEqual(said({ levels: [{ id: 'receiver', weight: NaN }] }), [
+    'levels[0].weight: NaN is not an ordinary number.',
+  ]);
+});
+
+test('a message says where JSON breaks off, in every engine the same', () => {
+  const said = (text: string): string | undefined => parse(text).problems[0]?.message;
+  assert.equal(said('{"parts": ['), 'this is not valid JSON (line and place: 1:12).');
+  assert.equal(said('{\n  "title": Oosterwijk\n}'), 'this is not valid JSON (line and place: 2:12).');
+});
+
+test('a day that does not exist is named, and stays as it was written', () => {
+  const given = {
+    date: '2026-02-31',
+    spheres: [{ id: 'personal' as const, answers: [{ date: '2026-13-01T10:00' }] }],
+  };
+  const { conversation: read, problems } = parse(given);
+  assert.deepEqual(
+    problems.map(({ path }) => path),
+    ['date', 'spheres[0].answers[0].date'],
+  );
+  assert.deepEqual(read, given);
+  for (const date of ['2026-02-28', '2024-02-29', '2026-11-23T10:00:00+01:00', 'voorjaar 2027', '']) {
+    assert.deepEqual(paths({ date }), [], date);
+  }
+});
+
+test('a message quotes at most 80 grapheme clusters, whole ones', () => {
+  const family = '👩‍👩‍👧‍👦';
+  const [problem] = parse({ title: [family.repeat(200)] }).problems;
+  assert.ok(problem?.message.startsWith(`title: ["${family}`));
+  assert.ok(problem?.message.includes(`${family.repeat(77)}…`));
+  const long = parse({ own: { ['k'.repeat(5000)]: () => 1 } }).problems[0];
+  assert.ok((long?.message.length ?? 1000) < 200);
+  assert.ok(parse({ title: [`a${'\u0301'.repeat(100_000)}`] }).problems[0]!.message.length < 2000);
+});
+
+test('what throws when it is read, or has no form in JSON, is one fault', () => {
+  const throwing = {
+    get: (): never => {
+      throw new Error('no');
+    },
+    enumerable: true,
+  };
+  const revoked = Proxy.revocable({}, {});
+  revoked.revoke();
+  const cyclic: Record<string, unknown> = {};
+  cyclic.parts = [cyclic];
+  const list: unknown[] = [{ id: 'koor' }];
+  Object.defineProperty(list, 1, throwing);
+  const cases: [input: unknown, path: string][] = [
+    [Object.defineProperty({}, 'title', throwing), 'title'],
+    [Object.defineProperty({}, 'parts', throwing), 'parts'],
+    [{ parts: list }, 'parts[1]'],
+    [{ parts: revoked.proxy }, 'parts'],
+    [revoked.proxy, ''],
+    [cyclic, ''],
+    [5n, ''],
+    [Symbol('s'), ''],
+    [() => 1, ''],
+    [{ title: 5n }, 'title'],
+    [{ own: 5n }, 'own'],
+    [{ parts: [Symbol('s')] }, 'parts[0]'],
+    [{ parts: [{ label: 'Tuin', sphere: () => 'communal' }] }, 'parts[0].sphere'],
+    [new Map([['title', 'x']]), ''],
+  ];
+  for (const [input, path] of cases) assert.deepEqual(paths(input), [path], path);
+  assert.deepEqual(parse({ parts: list }).conversation.parts, [{ id: 'koor' }]);
+  const property = readList('parts', revoked.proxy);
+  assert.deepEqual([property.refused, property.faults.length], [true, 1]);
+});
+
+/** Does something on a page where an old library has added to the prototypes. */
+function onOldPage<T>(work: () => T): T {
+  const added = [
+    'id',
+    'label',
+    'sphere',
+    'decision',
+    'weight',
+    'toJSON',
+    'each',
+    'parts',
+    'title',
+    'format',
+    'lang',
+    'version',
+  ];
+  const before = { from: Array.from, entries: Array.prototype.entries };
+  for (const prototype of [Object.prototype, Array.prototype] as object[]) {
+    for (const key of added) {
+      if (key === 'toJSON') continue;
+      Object.defineProperty(prototype, key, {
+        value: () => 'old',
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+    }
+  }
+  // As MooTools and Prototype have them.
+  Array.from = ((item: unknown) => (Array.isArray(item) ? (item as unknown[]) : [item])) as typeof Array.from;
+  Array.prototype.entries = function entries(this: unknown[]) {
+    return this.values() as never;
+  };
+  try {
+    return work();
+  } finally {
+    Object.assign(Array, { from: before.from });
+    Array.prototype.entries = before.entries;
+    for (const prototype of [Object.prototype, Array.prototype] as object[]) {
+      for (const key of added) Reflect.deleteProperty(prototype, key);
+    }
+  }
+}
+
+test('old pages that add to Object and Array get the same bytes and the same messages', () => {
+  const inputs = [
+    ...fc.sample(conversation, 100).map((given) => JSON.stringify(given)),
+    '{"parts":[{"label":"Tuin"},{"id":"koor","decision":"maybe"},7],"levels":[{"weight":1}],"version":0.5}',
+    '{"chain":[{"id":"eigen","label":"Eigen"},{"id":"communal"}],"spheres":[{"id":"personal","answers":[{"weight":"a"}]}]}',
+    '{"parts":',
+  ];
+  const bytes = (input: string): string => {
+    const { value, faults } = readConversation(input);
+    const document = complete(value ?? {}, builtin);
+    const said = parse(input, 'nl').problems;
+    return JSON.stringify([document, faults, said]);
+  };
+  for (const input of inputs)
+    assert.equal(
+      onOldPage(() => bytes(input)),
+      bytes(input),
+    );
+});
