@@ -1,5 +1,5 @@
 import { builtinIds, listKeys, readConversation, readList } from './read.js';
-import { copyJSON, frozenCopy, isRecord } from './json.js';
+import { copyJSON, frozenCopy, isRecord, MAX_DEPTH } from './json.js';
 import { own } from './same.js';
 import type { CompleteConversation, Conversation, ListKey } from './types.js';
 
@@ -42,7 +42,8 @@ type Entry = Readonly<Record<string, unknown>> & { readonly id: string | number 
  * late change of another table must never break a conversation.
  */
 export function apply<T extends Conversation | CompleteConversation>(conversation: T, change: Change): T {
-  const copied = copyJSON(change);
+  // A change holds values of a document, some levels deeper than they stand there.
+  const copied = copyJSON(change, '', 2 * MAX_DEPTH);
   return frozenCopy(copied.ok ? applyCopy(conversation, copied.value as Change) : conversation) as T;
 }
 

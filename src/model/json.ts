@@ -16,9 +16,10 @@ export type Copied =
  * Bounded in depth, number and characters, so that cycles and shared branches end. Never throws.
  * Numbers stay as they are (NaN too), so that the schema can name them; only -0 becomes 0.
  * @param base path of the value itself, for the faults
+ * @param depth how deep it may be nested
  */
-export function copyJSON(value: unknown, base = ''): Copied {
-  const copier = new Copier(base);
+export function copyJSON(value: unknown, base = '', depth = MAX_DEPTH): Copied {
+  const copier = new Copier(base, depth);
   const copied = copier.copy(value);
   return copier.why ? { ok: false, why: copier.why } : { ok: true, value: copied, faults: copier.faults };
 }
@@ -27,13 +28,13 @@ class Copier {
   readonly faults: Fault[] = [];
   why: 'deep' | 'large' | undefined;
   readonly #keys: (string | number)[];
-  readonly #rootDepth: number;
+  readonly #most: number;
   #values = 0;
   #characters = 0;
 
-  constructor(base: string) {
+  constructor(base: string, depth: number) {
     this.#keys = base ? [base] : [];
-    this.#rootDepth = this.#keys.length;
+    this.#most = this.#keys.length + depth;
   }
 
   copy(from: unknown): unknown {
@@ -57,7 +58,7 @@ class Copier {
   }
 
   #copyObject(from: object): unknown {
-    if (this.#keys.length - this.#rootDepth > MAX_DEPTH) {
+    if (this.#keys.length > this.#most) {
       this.why ??= 'deep';
       return undefined;
     }

@@ -6,6 +6,7 @@ import { copyJSON, deepFreeze, isRecord, MAX_CHARACTERS } from './json.js';
 import { jsonErrorPlace } from './json-error.js';
 import { migrate, VERSION } from './migrate.js';
 import { notePlaces } from './places.js';
+import { own } from './same.js';
 import { entrySchemas, headingSchema } from './schema.js';
 import type { Conversation, ListKey, Lists } from './types.js';
 
@@ -179,8 +180,6 @@ function missing(key: ListKey, entry: Entry, builtin: Lists): Entry {
   return named ? fields : { ...fields, label: idOf(entry) };
 }
 
-const own = (record: object, key: string): unknown =>
-  Object.hasOwn(record, key) ? (record as Entry)[key] : undefined;
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 /** An id as text; rounds have a number. Empty where there is none. */
 function idOf(entry: Entry | undefined): string {

@@ -103,7 +103,10 @@ export class Sources {
       ? 'relations'
       : [...documents].reverse().find((slot) => this.#documents.get(slot)?.relations);
     if (!attribute) return undefined;
-    const faults = danglingEnds(this.document(), this.#combined?.relations);
+    const document = this.document();
+    // As long as nobody edited the list, its faults are in the places of the source.
+    const untouched = document.relations === this.#given().relations;
+    const faults = danglingEnds(document, untouched ? this.#combined?.relations : undefined);
     return faults.length ? { attribute, faults, refused: false } : undefined;
   }
 

@@ -170,3 +170,10 @@ test('what is no change at all changes nothing', () => {
   assert.equal(moved.parts.length, whole.parts.length);
   assert.equal(moved.parts.at(-1)?.id, 'koor');
 });
+
+test('a value as deep as a file may have is not too deep for a change', () => {
+  const deep = Array.from({ length: 60 }).reduce<unknown>((inner) => ({ inner }), 1);
+  const change: Change = { type: 'replace', key: 'own', value: deep };
+  const batch: Change = { type: 'batch', changes: [{ type: 'batch', changes: [change] }] };
+  assert.deepEqual((apply(whole, batch) as unknown as Record<string, unknown>)['own'], deep);
+});
