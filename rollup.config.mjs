@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { litMin } from './scripts/lit-min.mjs';
+import { litPolicy } from './scripts/lit-policy.mjs';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const isDependency = (id) =>
@@ -47,12 +48,12 @@ export default [
   },
   {
     input,
-    plugins: [sourceMaps, templates, dependenciesInside],
+    plugins: [sourceMaps, templates, litPolicy(), dependenciesInside],
     output: { ...shared, dir: 'dist', format: 'es', plugins: [minify(true)] },
   },
   {
     input: input.index,
-    plugins: [sourceMaps, templates, dependenciesInside],
+    plugins: [sourceMaps, templates, litPolicy(), dependenciesInside],
     output: {
       sourcemap: true,
       file: 'dist/sociale-basis.min.js',

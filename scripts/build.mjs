@@ -1,4 +1,4 @@
-// npm run build: src/ → build/ (tsc) → dist/ (rollup, schema, printable pages).
+// npm run build: src/ → build/ (tsc) → dist/ (rollup, schema, texts, printable pages).
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bin, node, root, stamp } from './tools.mjs';
@@ -15,6 +15,7 @@ const steps = [
   [bin('tsc', 'typescript'), '-p', 'tsconfig.json'],
   [bin('rollup'), '-c', '--silent'],
   ['scripts/schema.mjs'],
+  ['scripts/texts.mjs'],
 ];
 if (existsSync(join(root, 'scripts/pages.mjs'))) steps.push(['scripts/pages.mjs']);
 

@@ -121,6 +121,6 @@ export function onLanguage(listener: () => void): () => void {
 /** The language for a BCP 47 tag: `nl-BE` is `nl`, unknown is `nl`. */
 export const languageFor = (tag: string | undefined): Language => known.get(primary(tag ?? '')) ?? dutch;
 export const languages = (): readonly Language[] => [...known.values()];
-/** Old pages may hand over something else than text. */
-const primary = (tag: unknown): string =>
+/** The first part of a tag: `nl-BE` is `nl`. Old pages may hand over something else than text. */
+export const primary = (tag: unknown): string =>
   (typeof tag === 'string' ? tag : '').trim().toLowerCase().split('-')[0] ?? '';

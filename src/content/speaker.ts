@@ -2,7 +2,9 @@ import { isDay } from '../model/dates.js';
 import { cut, type Fault } from '../model/faults.js';
 import type { End } from '../model/questions.js';
 import type { ListKey, Lists, Relation } from '../model/types.js';
-import { type Language, languageFor, languages } from './languages.js';
+import { isolate } from './isolate.js';
+import { type Language, languageFor, languages, primary } from './languages.js';
+import { modelTexts, type WordKey } from './model-texts.js';
 import type { CountKey, TextKey, Texts } from './texts.js';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -10,10 +12,20 @@ interface Entry {
   readonly id: string | number;
 }
 
+/** A text and the `lang` to write on it, where that differs from the figure's. */
+export interface Spoken {
+  readonly text: string;
+  readonly lang: string | undefined;
+}
+
+/** Texts of the page, by key: those of the interface, and those of the model. */
+export type Replaced = Readonly<Record<string, string>>;
+
 /** Says things in one language, with the texts that the page replaced. Immutable; make a new one for another language. */
 export class Speaker {
   readonly language: Language;
   readonly #texts: Texts;
+  readonly #replaced: Replaced;
   readonly #plural: Intl.PluralRules;
   readonly #ownLang: string | undefined;
 
@@ -22,16 +34,25 @@ export class Speaker {
    * @param ownLang language of the file's own words, when it says so
    * @param replaced texts of the page, by key
    */
-  constructor(tag: string | undefined, ownLang?: string, replaced: Partial<Texts> = {}) {
+  constructor(tag: string | undefined, ownLang?: string, replaced: Replaced = {}) {
     this.language = languageFor(tag);
     this.#texts = { ...this.language.texts, ...replaced };
     this.#plural = new Intl.PluralRules(this.language.locale);
-    this.#ownLang = ownLang && languageFor(ownLang).code !== this.language.code ? ownLang : undefined;
+    this.#replaced = replaced;
+    const own = typeof ownLang === 'string' ? ownLang.trim() : undefined;
+    this.#ownLang = own && primary(own) !== this.language.code ? own : undefined;
   }
 
   /** An interface text, filled in. */
   t(key: TextKey, values: Values = {}): string {
-    return this.#texts[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+    return this.#texts[key].replace(/\{(\w+)\}/g, (whole, name: string) =>
+      isolate(String(values[name] ?? whole)),
+    );
+  }
+
+  /** A word of the model that is in no list of a document. */
+  word(key: WordKey): string {
+    return this.#word(key) ?? '';
   }
 
   /** A text that counts: `.one` or `.other`, by the rules of the language. */
@@ -46,23 +67,31 @@ export class Speaker {
     if (own === undefined || own === '') return field === 'label' ? own || String(entry.id) : '';
     return this.isOwn(list, entry, field)
       ? own
-      : (this.#builtin(this.language, list, entry.id, field) ?? own);
+      : (this.#replacement(list, entry.id, field) ??
+          this.#builtin(this.language, list, entry.id, field) ??
+          own);
   }
 
   /** The same for a field that is a list of texts, item by item. */
   texts<K extends ListKey>(list: K, entry: Entry & Lists[K][number], field: string): readonly string[] {
-    const given = listOf(entry, field);
+    return this.spoken(list, entry, field).map(({ text }) => text);
+  }
+
+  /** The same, each with its language. */
+  spoken<K extends ListKey>(list: K, entry: Entry & Lists[K][number], field: string): readonly Spoken[] {
     const builtin = (language: Language): readonly string[] => {
       const same = (language.builtin[list] as readonly Entry[]).find(({ id }) => id === entry.id);
       return same ? listOf(same, field) : [];
     };
     const here = builtin(this.language);
-    return given.map((text) => {
+    return listOf(entry, field).map((own) => {
       for (const language of languages()) {
-        const at = builtin(language).indexOf(text);
-        if (at >= 0) return here[at] ?? text;
+        const at = builtin(language).indexOf(own);
+        if (at < 0) continue;
+        const text = this.#replacement(list, entry.id, `${field}.${at}`) ?? here[at] ?? own;
+        return { text, lang: undefined };
       }
-      return text;
+      return { text: own, lang: this.#ownLang };
     });
   }
 
@@ -86,30 +115,41 @@ export class Speaker {
 
   /** The end of a relation as it stands on its box. */
   label(end: End): string {
-    if (end.kind === 'individual') return this.language.model.individual.label;
-    if (end.kind === 'party') return this.text('parties', end.entry, 'label');
-    if (end.kind === 'part') return this.text('parts', end.entry, 'label');
-    return this.text('spheres', end.entry, 'label');
+    return end.kind === 'individual'
+      ? this.word('individual.label')
+      : this.text(listOfEnd[end.kind], end.entry, 'label');
   }
 
   /** The end of a relation inside a sentence: with its article where the model knows it. */
   noun(end: End): string {
-    const { model } = this.language;
-    if (end.kind === 'individual') return model.individual.noun;
-    const list = ({ party: 'parties', part: 'parts', sphere: 'spheres' } as const)[end.kind];
-    const words = own(model[list], end.id) as { noun: string } | undefined;
-    if (words && !this.isOwn(list, end.entry, 'label')) return words.noun;
+    return this.#nounOf(end) ?? this.label(end);
+  }
+
+  /** The `lang` of the end of a relation, on its box. */
+  labelLang(end: End): string | undefined {
+    return end.kind === 'individual' ? undefined : this.langOf(listOfEnd[end.kind], end.entry, 'label');
+  }
+
+  /** The `lang` of the end of a relation inside a sentence. */
+  nounLang(end: End): string | undefined {
+    return this.#nounOf(end) === undefined ? this.labelLang(end) : undefined;
+  }
+
+  #nounOf(end: End): string | undefined {
+    if (end.kind === 'individual') return this.word('individual.noun');
+    const list = listOfEnd[end.kind];
+    const words = this.language.model[list] as Readonly<Record<string, { readonly label: string }>>;
+    const noun = (id: string): string | undefined => this.#word(`${list}.${id}.noun`);
+    if (Object.hasOwn(words, end.id) && !this.isOwn(list, end.entry, 'label')) return noun(end.id);
     // A word of the model under an id of one's own still has its article.
-    const same = Object.values<{ label: string; noun: string }>(model[list]).find(
-      ({ label }) => label === end.entry.label,
-    );
-    return same?.noun ?? this.label(end);
+    const same = Object.entries(words).find(([, { label }]) => label === end.entry.label);
+    return same && noun(same[0]);
   }
 
   /** The verb of a relation, as it fits between two names. */
   verb(relation: Relation): string {
     return this.text('relations', relation, 'label') === relation.id || !relation.label
-      ? this.language.model.kinds[relation.kind].verb
+      ? this.word(`kinds.${relation.kind}.verb`)
       : this.text('relations', relation, 'label');
   }
 
@@ -118,6 +158,13 @@ export class Speaker {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !isDay(text)) return text;
     const format = new Intl.DateTimeFormat(this.language.locale, { dateStyle: 'long', timeZone: 'UTC' });
     return format.format(new Date(`${text}T12:00:00Z`));
+  }
+
+  /** The `lang` of the verb of a relation, where it is the group's own. */
+  verbLang(relation: Relation): string | undefined {
+    return relation.label && this.verb(relation) === relation.label
+      ? this.langOf('relations', relation, 'label')
+      : undefined;
   }
 
   /** A mistake in one plain sentence, its place first. */
@@ -130,11 +177,27 @@ export class Speaker {
     return fault.path ? `${cut(fault.path)}: ${said}.` : `${said}.`;
   }
 
+  #word(key: string): string | undefined {
+    return (own(this.#replaced, key) as string | undefined) ?? modelTexts(this.language.model).get(key);
+  }
+
+  /** What the page says instead of a text of the model; a relation's own words, or those of its kind. */
+  #replacement(list: ListKey, id: string | number, field: string): string | undefined {
+    const given = own(this.#replaced, list === 'relations' ? `relations.${id}` : `${list}.${id}.${field}`);
+    if (given !== undefined || list !== 'relations') return given as string | undefined;
+    const kind = this.language.builtin.relations.find((relation) => relation.id === id)?.kind;
+    const hasWords = Object.hasOwn(this.language.model.relations, id);
+    return kind && !hasWords ? (own(this.#replaced, `kinds.${kind}.verb`) as string | undefined) : undefined;
+  }
+
   #builtin(language: Language, list: ListKey, id: string | number, field: string): string | undefined {
     const entry = (language.builtin[list] as readonly Entry[]).find((each) => each.id === id);
     return entry && fieldOf(entry, field);
   }
 }
+
+/** The list that an end of a relation stands in. */
+const listOfEnd = { party: 'parties', part: 'parts', sphere: 'spheres' } as const;
 
 const own = (record: object, key: string): unknown =>
   Object.hasOwn(record, key) ? (record as Record<string, unknown>)[key] : undefined;

@@ -49,7 +49,7 @@ function cellsOf(part: Part, sphere: Sphere, say: Speaker): readonly string[] {
     say.text('parts', part, 'description'),
     organisation === undefined ? '' : decimal(organisation, say),
     kind === 'professional' || kind === 'place' ? say.t(`csv.kind.${kind}`) : kind,
-    setting ? say.language.model.settings[setting].label : '',
+    setting ? say.word(`settings.${setting}.label`) : '',
     decisionWord(decidedOf(part), say)[0]?.text ?? '',
     part.reason ?? '',
     say.t(part.local ? 'csv.yes' : 'csv.no'),

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Texts } from '../content/texts.js';
+import type { Replaced } from '../content/speaker.js';
 import { type Fault, quote } from '../model/faults.js';
 import type { CompleteConversation } from '../model/types.js';
 import type { Working } from '../model/working.js';
@@ -82,7 +82,7 @@ export class Content implements ReactiveController {
   }
 
   /** The page's own texts, by key. */
-  get texts(): Partial<Texts> {
+  get texts(): Replaced {
     return this.#replaced.texts;
   }
 

@@ -47,8 +47,10 @@ export interface Details {
   readonly label: string;
   readonly lang?: string;
   readonly colour?: string;
+  /** The label in pieces, each in its own language; without it the label itself. */
+  readonly title?: unknown;
   /** A line above the name: what kind of thing this is. */
-  readonly of?: string;
+  readonly of?: unknown;
   readonly content: unknown;
 }
 
@@ -283,7 +285,16 @@ export abstract class SbElement extends LitElement {
     } catch (error) {
       if (!this.#failed) console.error(error);
       this.#failed = true;
+      this.#fall();
+    }
+  }
+
+  /** Says that it can't be drawn; where a page lets nothing be drawn at all, what stood in the element shows. */
+  #fall(): void {
+    try {
       render(this.#renderFailure(), this.renderRoot, this.renderOptions);
+    } catch {
+      this.renderRoot.replaceChildren(document.createElement('slot'));
     }
   }
 
@@ -415,8 +426,10 @@ export abstract class SbElement extends LitElement {
     const lang = this.say.language.code;
     const { colour, dark } = this.#surface.ground;
     const classes = ['sb', this.presentation && 'presentation', dark && 'dark'].filter(Boolean).join(' ');
-    return html`<div class=${classes} ${place(colour ? { '--_surface': colour } : {})}>
-      ${this.size.render()} ${this.#renderSection(lang)}
+    return html`<div class="room">
+      <div class=${classes} ${place(colour ? { '--_surface': colour } : {})}>
+        ${this.size.render()} ${this.#renderSection(lang)}
+      </div>
     </div>`;
   }
 
@@ -526,7 +539,7 @@ export abstract class SbElement extends LitElement {
         Math.min(6, this.level + 1),
         'name',
         '',
-        html`<span lang=${details.lang ?? nothing}>${details.label}</span>`,
+        html`<span lang=${details.lang ?? nothing}>${details.title ?? details.label}</span>`,
       )}
       ${details.content}
     </div>`;

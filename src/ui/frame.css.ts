@@ -59,6 +59,14 @@ export const frame = css`
   ol {
     list-style: none;
   }
+  /* Each text runs in the direction of its own first word, also on a page that runs the other way; it stands where the
+     page's texts stand. */
+  :where(h2, h3, h4, h5, h6, p, li, dt, dd, th, td, caption, button, .label) {
+    unicode-bidi: plaintext;
+  }
+  :where(h2, h3, h4, h5, h6, p, li, dt, dd, td) {
+    text-align: match-parent;
+  }
   .head {
     display: flex;
     flex-wrap: wrap;

@@ -53,9 +53,13 @@ export const lines = (all: readonly Line[]): unknown =>
           html`${i ? html`<wbr />` : nothing}<span class=${line.hyphen ? 'l hyphen' : 'l'}>${line.text}</span>`,
       );
 
+/** Facts on one line with dots between them; each keeps its own direction. What is empty is left out. */
+export const together = (facts: readonly unknown[]): unknown =>
+  facts.filter(Boolean).map((fact, i) => html`${i ? ' · ' : nothing}<bdi>${fact}</bdi>`);
+
 /** What is wrong, attribute by attribute: one line for each mistake, five at most. */
 export function complaintList(complaints: readonly Complaint[], say: Speaker, retry?: () => void): unknown {
-  return together(complaints).map(({ attribute, faults, refused }) => {
+  return byAttribute(complaints).map(({ attribute, faults, refused }) => {
     const shown = faults.slice(0, 5);
     return html`<div class="complaint">
       <strong>${lead(say, attribute, faults.length, refused)}</strong>
@@ -77,7 +81,7 @@ export function complaintList(complaints: readonly Complaint[], say: Speaker, re
 }
 
 /** One complaint for each attribute. */
-function together(complaints: readonly Complaint[]): readonly Complaint[] {
+function byAttribute(complaints: readonly Complaint[]): readonly Complaint[] {
   const by = new Map<string, Complaint>();
   for (const complaint of complaints) {
     const other = by.get(complaint.attribute);

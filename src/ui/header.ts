@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Speaker } from '../content/speaker.js';
 import type { TextKey } from '../content/texts.js';
 import type { CompleteConversation } from '../model/types.js';
-import { heading } from './frame.js';
+import { heading, together } from './frame.js';
 
 export interface Header {
   readonly say: Speaker;
@@ -28,10 +28,12 @@ const titleOf = ({ title }: CompleteConversation): string | undefined => (title?
 export function renderHeader(header: Header): TemplateResult {
   const { say, conversation, introKey } = header;
   const { place, date, group, status } = conversation;
-  const facts = [place, group, date && say.date(date)].filter(Boolean).join(' · ');
+  const own = (text: string | undefined): unknown =>
+    text && html`<span lang=${say.ownLang ?? nothing}>${text}</span>`;
+  const facts = [own(place), own(group), date && say.date(date)];
   const final = status === 'final' ? html`<span class="badge">${say.t('status.final')}</span>` : nothing;
   return html`${header.heading === '' ? nothing : renderHeading(header)}
-    ${facts || status === 'final' ? html`<p class="meta">${facts} ${final}</p>` : nothing}
+    ${facts.some(Boolean) || status === 'final' ? html`<p class="meta">${together(facts)} ${final}</p>` : nothing}
     <p class="intro">${say.t(introKey)}</p>`;
 }
 

@@ -19,9 +19,10 @@ export function measureWith(probes: Readonly<Record<TextStyle, Element>>): TextM
   const fonts = new Map<TextStyle, Font>();
   for (const style of Object.keys(probes) as TextStyle[]) fonts.set(style, fontOf(probes[style]));
   // The probe of a chip is a chip: its height is the least height of one.
-  const target = Math.ceil(probes.chip.getBoundingClientRect().height) || 32;
+  // As laid out, not as seen: a page may show us scaled.
+  const target = (probes.chip as HTMLElement).offsetHeight || 32;
   // A web font that arrives changes no computed style, but it does change how wide the probes are.
-  const drawn = Object.values(probes).map((probe) => probe.getBoundingClientRect().width);
+  const drawn = Object.values(probes).map((probe) => getComputedStyle(probe).width);
   const widths = new Map<string, number>();
   return {
     key: JSON.stringify([...fonts, target, ...drawn]),

@@ -96,7 +96,8 @@ export class Size implements ReactiveController {
   #read(): void {
     const ruler = this.#ruler.value;
     if (!ruler) return;
-    const width = Math.floor(ruler.getBoundingClientRect().width);
+    // As laid out, not as seen: a page may show us scaled. Nothing, as long as we aren't shown.
+    const width = Math.floor(parseFloat(getComputedStyle(ruler).width) || 0);
     const probes = Object.fromEntries(textStyles.map((style, i) => [style, ruler.children[i]])) as Record<
       TextStyle,
       Element

@@ -1,16 +1,17 @@
 import { languageFor } from '../content/languages.js';
-import type { TextKey, Texts } from '../content/texts.js';
+import { modelTexts } from '../content/model-texts.js';
+import type { Replaced } from '../content/speaker.js';
 import { type Fault, quote } from '../model/faults.js';
 import { isRecord } from '../model/json.js';
 import { readJSON } from '../model/read.js';
 
 export interface ReplacedTexts {
-  readonly texts: Partial<Texts>;
+  readonly texts: Replaced;
   readonly faults: readonly Fault[];
   readonly refused?: boolean;
 }
 
-/** The page's own interface texts, by key: strings only, for keys that exist. */
+/** The page's own texts, of the interface and of the model, by key: strings only, for keys that exist. */
 export function readTexts(input: unknown): ReplacedTexts {
   const json = readJSON(input, 'texts');
   if (json.value === undefined) return { texts: {}, faults: json.faults, refused: json.refused };
@@ -21,15 +22,16 @@ export function readTexts(input: unknown): ReplacedTexts {
       refused: true,
     };
   }
-  const known = languageFor('nl').texts;
+  const { texts: known, model } = languageFor('nl');
+  const words = modelTexts(model);
   const faults: Fault[] = [...json.faults];
-  const texts: [TextKey, string][] = [];
+  const texts: [string, string][] = [];
   for (const [key, value] of Object.entries(json.value)) {
     const path = `texts.${key}`;
-    if (!Object.hasOwn(known, key)) faults.push({ path, code: 'key', given: quote(key) });
+    if (!Object.hasOwn(known, key) && !words.has(key)) faults.push({ path, code: 'key', given: quote(key) });
     else if (typeof value !== 'string')
       faults.push({ path, code: 'type', given: quote(value), expected: 'text' });
-    else texts.push([key as TextKey, value]);
+    else texts.push([key, value]);
   }
   return { texts: Object.fromEntries(texts), faults };
 }

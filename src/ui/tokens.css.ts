@@ -13,6 +13,25 @@ export const tokens = css`
   :host([hidden]) {
     display: none;
   }
+  /* What the figure asks for where the room follows the content (a dialog, a float, a cell that is centred): two dots
+     with a wide space between them, that break when there is less. */
+  .room {
+    display: block;
+    flex-grow: 1;
+    min-inline-size: 0;
+  }
+  .room::before {
+    content: '. .';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    font-size: 0;
+    line-height: 0;
+    letter-spacing: 0;
+    word-spacing: 60rem;
+    white-space: normal;
+  }
   .sb {
     --_text: var(
       --sb-color-text,
@@ -79,7 +98,7 @@ export const tokens = css`
     --_muted: color-mix(in oklab, var(--_text) 76%, var(--_background));
     --_panel: color-mix(in oklab, var(--_text) 4%, var(--_background));
     container: sb / inline-size;
-    /* Its least width in a float, a table or a row that doesn't stretch. */
+    /* Its least width where the room follows the content; the width that it asks for there is that of .room. */
     contain-intrinsic-inline-size: 17rem;
     display: block;
     box-sizing: border-box;

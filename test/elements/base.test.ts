@@ -1,6 +1,7 @@
 import './setup.js';
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
-import '../../src/elements/rounds/sb-rounds.js';
+import { setViewport } from '@web/test-runner-commands';
+import { define } from '../../src/elements/rounds/sb-rounds.js';
 import type { SbRounds } from '../../src/elements/rounds/rounds.js';
 import { SbSpheres } from '../../src/elements/spheres/spheres.js';
 import type { SbSupportMap } from '../../src/elements/support-map/support-map.js';
@@ -299,5 +300,227 @@ describe('the figure inside <sb-rounds>', () => {
     await aTimeout(50);
     await drawn(element);
     expect(region(inner(element) as SbSupportMap)).to.contain('Koor');
+  });
+});
+
+describe('words and their language', () => {
+  const french = {
+    lang: 'fr',
+    title: 'Quartier',
+    place: 'Ville',
+    group: 'Table 3',
+    parts: [
+      { id: 'x', sphere: 'communal', label: 'Chorale' },
+      { id: 'koor', sphere: 'communal' },
+    ],
+    parties: [{ id: 'p', label: 'Mairie', kind: 'municipality' }],
+    relations: [
+      { from: 'p', to: 'x', kind: 'invests', label: 'paie' },
+      { from: 'p', to: 'koor', kind: 'invests' },
+    ],
+    rounds: [{ id: 1, prompts: ['Et chez vous ?'] }],
+  };
+  const langOf = (element: Element, words: string): string | undefined => {
+    const holders = [...shadow(element).querySelectorAll('*')].filter((each) =>
+      [...each.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.includes(words),
+      ),
+    );
+    return holders[0]?.closest<HTMLElement>('[lang]')?.lang;
+  };
+
+  it('the file’s own words carry the file’s language, known or not; the model’s words do not', async () => {
+    const map = await fixture<SbSupportMap>(html`<sb-support-map></sb-support-map>`);
+    map.conversation = french;
+    map.selected = 'party:p';
+    await drawn(map);
+    for (const word of ['Quartier', 'Ville', 'Table 3', 'Mairie', 'Chorale', 'paie'])
+      expect(langOf(map, word), word).to.equal('fr');
+    const sentence = [...shadow(map).querySelectorAll('.sentence')].find((each) =>
+      each.textContent?.includes('koor'),
+    );
+    expect(sentence?.textContent?.trim()).to.match(/^Mairie investeert in het koor\.$/);
+    expect(sentence?.querySelector('[lang=fr]')?.textContent).to.equal('Mairie');
+    expect(langOf(map, 'het koor')).to.equal('nl');
+    const rounds = await fixture<SbRounds>(html`<sb-rounds></sb-rounds>`);
+    rounds.conversation = french;
+    await drawn(rounds);
+    expect(langOf(rounds, 'Et chez vous')).to.equal('fr');
+  });
+
+  it('a sentence of the model is in the figure’s language, whatever the file’s', async () => {
+    const map = await fixture<SbSupportMap>(html`<sb-support-map></sb-support-map>`);
+    map.conversation = { lang: 'en' };
+    map.selected = `relation:${map.relations[0]?.id}`;
+    await drawn(map);
+    expect(shadow(map).querySelector('.details .name [lang=en]')).to.equal(null);
+    expect(text(map, '.details .name')).to.match(/\.$/);
+  });
+
+  it('words of the model are replaced by their key', async () => {
+    const element = await make();
+    const heard = errors(element);
+    element.texts = { 'settings.municipal.label': 'Van ons allemaal', 'parts.koor.label': 'Zangkoor' };
+    await drawn(element);
+    expect(heard).to.deep.equal([]);
+    expect(shadow(element).textContent).to.contain('Van ons allemaal');
+    expect(textOf(element)).to.include('Zangkoor').and.not.include('Koor');
+  });
+});
+
+describe('right to left', () => {
+  it('chrome is mirrored, drawings stay, and a word does not turn its line around', async () => {
+    const page = await fixture<HTMLElement>(html`<div dir="rtl"><sb-spheres></sb-spheres></div>`);
+    const element = page.querySelector('sb-spheres') as SbSpheres;
+    element.conversation = { place: 'עיר', group: 'Tafel 3', date: '2026-11-23' };
+    await drawn(element);
+    await drawn(element);
+    const box = (selector: string): DOMRect =>
+      (shadow(element).querySelector(selector) as Element).getBoundingClientRect();
+    // The toolbar stands left of the heading now.
+    expect(box('.toolbar').left).to.be.lessThan(box('.headings').left);
+    const stage = box('.stage');
+    for (const chip of shadow(element).querySelectorAll('.stage [data-key]')) {
+      const { left, right } = chip.getBoundingClientRect();
+      expect(left).to.be.at.least(stage.left - 1);
+      expect(right).to.be.at.most(stage.right + 1);
+    }
+    const first = shadow(element).querySelector<HTMLElement>('.stage [data-key="part:koor"]') as HTMLElement;
+    expect(first.getBoundingClientRect().left - stage.left).to.be.closeTo(parseFloat(first.style.left), 1);
+    expect([...shadow(element).querySelectorAll('.meta bdi')].map((each) => each.textContent)).to.deep.equal([
+      'עיר',
+      'Tafel 3',
+      '23 november 2026',
+    ]);
+  });
+});
+
+describe('searching among many', () => {
+  it('a search lapses with its box', async () => {
+    const element = await make();
+    const many = Array.from({ length: 90 }, (_, i) => ({
+      id: `n${i}`,
+      sphere: 'communal',
+      label: `Club ${i}`,
+    }));
+    element.parts = many;
+    await drawn(element);
+    const search = shadow(element).querySelector('input') as HTMLInputElement;
+    search.value = 'Club 1';
+    search.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await drawn(element);
+    expect(textOf(element).every((label) => label.startsWith('Club 1'))).to.equal(true);
+    element.parts = many.slice(0, 5);
+    await drawn(element);
+    expect(textOf(element)).to.have.length(5);
+    element.parts = many;
+    await drawn(element);
+    expect(shadow(element).querySelector('input')?.value).to.equal('');
+  });
+});
+
+describe('two versions', () => {
+  it('are told of once, with both names, however many elements', () => {
+    expectProblem(/two versions.*0\.0\.1/);
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const registry = frame.contentWindow?.customElements as CustomElementRegistry;
+    const { HTMLElement: Base } = frame.contentWindow as unknown as { HTMLElement: typeof HTMLElement };
+    for (const tag of ['sb-spheres', 'sb-support-map', 'sb-value-levels', 'sb-rounds']) {
+      class Old extends Base {
+        static readonly version = '0.0.1';
+      }
+      registry.define(tag, Old);
+    }
+    const said: string[] = [];
+    const original = console.warn;
+    console.warn = (...args: unknown[]) => {
+      said.push(args.join(' '));
+      original(...args);
+    };
+    define(registry);
+    define(registry);
+    console.warn = original;
+    frame.remove();
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('0.0.1').and.contain(SbSpheres.version);
+  });
+});
+
+describe('room', () => {
+  const widthIn = async (css: string, holder: 'div' | 'dialog' = 'div'): Promise<number> => {
+    await setViewport({ width: 1200, height: 900 });
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    const around = document.createElement(holder);
+    around.style.cssText = css.split('|')[0] ?? '';
+    const element = document.createElement('sb-spheres');
+    element.style.cssText = css.split('|')[1] ?? '';
+    around.append(element);
+    page.append(around);
+    if (around instanceof HTMLDialogElement) around.showModal();
+    await drawn(element);
+    const width = element.offsetWidth;
+    page.remove();
+    return width;
+  };
+  const hugging = {
+    'a float': '|float: left',
+    'an inline block': '|display: inline-block',
+    'a centred grid item': 'display: grid; justify-items: center',
+    'a centred flex item': 'display: flex; flex-direction: column; align-items: center',
+    'a box that fits its content': 'width: fit-content',
+    'a figure that is a flex box itself': '|display: inline-flex',
+  };
+  for (const [name, css] of Object.entries(hugging)) {
+    it(`${name} gets a width to be read at`, async () => {
+      expect(await widthIn(css)).to.be.within(900, 1200);
+    });
+    it(`${name} stays inside a narrow page`, async () => {
+      const [around, own = ''] = css.split('|');
+      const page = await fixture<HTMLElement>(html`<div></div>`);
+      page.style.width = '330px';
+      const holder = document.createElement('div');
+      holder.style.cssText = around ?? '';
+      const element = document.createElement('sb-spheres');
+      element.style.cssText = own;
+      holder.append(element);
+      page.append(holder);
+      await drawn(element);
+      expect(element.offsetWidth).to.be.within(270, 330);
+    });
+  }
+
+  it('a dialog too', async () => {
+    expect(await widthIn('', 'dialog')).to.be.within(900, 1200);
+  });
+
+  it('columns share the width as they did', async () => {
+    await setViewport({ width: 1200, height: 900 });
+    for (const css of ['display: grid; grid-template-columns: 1fr 1fr', 'display: flex']) {
+      const page = await fixture<HTMLElement>(
+        html`<div>
+          <section><sb-spheres></sb-spheres></section>
+          <section><sb-spheres></sb-spheres></section>
+        </div>`,
+      );
+      page.style.cssText = `${css}; width: 1000px`;
+      for (const element of page.querySelectorAll('sb-spheres')) {
+        await drawn(element);
+        expect(element.offsetWidth, css).to.be.within(490, 510);
+      }
+      expect(page.scrollWidth, css).to.equal(1000);
+    }
+  });
+
+  it('a figure that is shown scaled is laid out for its own width', async () => {
+    await setViewport({ width: 1200, height: 900 });
+    const page = await fixture<HTMLElement>(html`<div><sb-spheres></sb-spheres></div>`);
+    page.style.cssText = 'width: 1100px; transform: scale(0.5); transform-origin: 0 0';
+    const element = page.querySelector('sb-spheres') as SbSpheres;
+    await drawn(element);
+    const stage = shadow(element).querySelector<SVGElement>('.stage.nested svg');
+    expect(Number(stage?.getAttribute('width'))).to.be.greaterThan(700);
+    const chip = shadow(element).querySelector<HTMLElement>('[data-key="part:koor"]');
+    expect(chip?.offsetHeight).to.be.at.least(32);
   });
 });

@@ -21,6 +21,17 @@ test('the package gives the pure functions', async () => {
   assert.deepEqual(migrate({ title: 'x' }), { title: 'x' });
 });
 
+test('the published texts are a value for the attribute `texts`, in both languages', () => {
+  for (const lang of ['nl', 'en']) {
+    const texts = JSON.parse(readFileSync(new URL(dist(`texts.${lang}.json`)), 'utf8')) as Record<
+      string,
+      string
+    >;
+    for (const key of ['view.list', 'individual.label', 'settings.public.label', 'rounds.1.purpose'])
+      assert.ok(texts[key], key);
+  }
+});
+
 test('the published schema names every list and every choice', () => {
   const schema = JSON.parse(readFileSync(new URL(dist('conversation.schema.json')), 'utf8')) as {
     $schema: string;

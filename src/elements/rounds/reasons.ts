@@ -26,11 +26,11 @@ export function renderReasons(
             (part) =>
               html`<li class="c-${part.sphere}">
                 ${mark(part.decision)}
-                <span class="label" lang=${say.langOf('parts', part, 'label') ?? nothing}
-                  >${say.text('parts', part, 'label')}</span
+                <bdi class="label" lang=${say.langOf('parts', part, 'label') ?? nothing}
+                  >${say.text('parts', part, 'label')}</bdi
                 >
                 <span>(${say.t(`decision.${part.decision ?? 'none'}`)}):</span>
-                <span lang=${say.ownLang ?? nothing}>${part.reason}</span>
+                <bdi lang=${say.ownLang ?? nothing}>${part.reason}</bdi>
               </li>`,
           )}
         </ul>`

@@ -193,19 +193,19 @@ export class SbRounds extends SbElement {
       <div>
         <p class="of">${[of, minutes].filter(Boolean).join(' · ')}</p>
         ${heading(Math.min(6, this.level + 1), 'question', '', question)}
-        <p class="purpose">${say.language.model.rounds[round.id].purpose}</p>
+        <p class="purpose">${say.word(`rounds.${round.id}.purpose`)}</p>
       </div>
       ${this.#renderPrompts(round)}
     </div>`;
   }
 
   #renderPrompts(round: Round): unknown {
-    const prompts = this.#promptsOf(round);
+    const prompts = this.say.spoken('rounds', round, 'prompts');
     if (!prompts.length) return nothing;
     return html`<div class="prompts">
       <p class="label">${this.say.t('rounds.prompts')}</p>
       <ul role="list">
-        ${prompts.map((prompt) => html`<li>${prompt}</li>`)}
+        ${prompts.map(({ text, lang }) => html`<li lang=${lang ?? nothing}>${text}</li>`)}
       </ul>
     </div>`;
   }
@@ -213,10 +213,6 @@ export class SbRounds extends SbElement {
   #renderReasons(): TemplateResult {
     const { conversation, say } = this;
     return renderReasons(conversation, say, this.regions.name('reasons', say.t('rounds.reasons'), say));
-  }
-
-  #promptsOf(round: Round): readonly string[] {
-    return this.say.texts('rounds', round, 'prompts');
   }
 
   #renderNotes(round: Round): unknown {

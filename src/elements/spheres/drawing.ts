@@ -22,7 +22,7 @@ export interface Drawing {
 /** The nested shapes, and on them the titles, words and chips where the layout put them. */
 export function renderNested(layout: SpheresLayout, shown: readonly Shown[], it: Drawing): TemplateResult {
   const byId = new Map(layout.spheres.map((sphere) => [sphere.id, sphere]));
-  return html`<div class="stage nested" ${place({ height: `${layout.height}px` })}>
+  return html`<div class="stage nested" dir="ltr" ${place({ height: `${layout.height}px` })}>
     <svg class="shapes" width=${layout.width} height=${layout.height} aria-hidden="true" focusable="false">
       ${[...layout.spheres].reverse().map(({ id, shape }) => {
         const sphere = shown.find((each) => each.sphere.id === id)?.sphere;

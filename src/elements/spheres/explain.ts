@@ -3,6 +3,7 @@ import type { Speaker } from '../../content/speaker.js';
 import type { CompleteConversation, Decision, Part, Sphere } from '../../model/types.js';
 import type { Desk } from '../../ui/desk.js';
 import type { Details } from '../../ui/element.js';
+import { together } from '../../ui/frame.js';
 import { editPart, editSphere } from './edit.js';
 import { groupName } from './groups.js';
 import { groupOf } from '../../model/questions.js';
@@ -40,14 +41,14 @@ export function explainPart(
   const sphere = conversation.spheres.find(({ id }) => id === part.sphere);
   const lang = say.langOf('parts', part, 'label');
   const description = say.text('parts', part, 'description');
-  const facts = [sphere && say.text('spheres', sphere, 'label'), factOf(part, say)]
-    .filter(Boolean)
-    .join(' · ');
+  const inSphere =
+    sphere &&
+    html`<bdi lang=${say.langOf('spheres', sphere, 'label') ?? nothing}>${say.text('spheres', sphere, 'label')}</bdi>`;
   return {
     label: say.text('parts', part, 'label'),
     ...(lang && { lang }),
     colour: `c-${part.sphere}`,
-    of: facts,
+    of: together([inSphere, factOf(part, say)]),
     content: html`${
       description
         ? html`<p lang=${say.langOf('parts', part, 'description') ?? nothing}>${description}</p>`

@@ -39,8 +39,7 @@ export function groupsOf(
 }
 
 export function groupName(group: PlaceGroup, say: Speaker): string {
-  const { settings } = say.language.model;
   if (group === 'professional') return say.t('spheres.group.professional');
   if (group === 'other') return say.t('spheres.group.other');
-  return settings[group === 'elsewhere' ? 'other' : group].label;
+  return say.word(`settings.${group === 'elsewhere' ? 'other' : group}.label`);
 }

@@ -145,6 +145,6 @@ function verdict(entry: Pick<Part, 'decision' | 'reason'>, say: Speaker): unknow
   if (!entry.decision && !entry.reason) return nothing;
   const decision = html`<span class="verdict">${say.t(`decision.${entry.decision ?? 'none'}`)}</span>`;
   return html`<p>
-    ${decision}${entry.reason ? html`: <span lang=${say.ownLang ?? nothing}>${entry.reason}</span>` : nothing}
+    ${decision}${entry.reason ? html`: <bdi lang=${say.ownLang ?? nothing}>${entry.reason}</bdi>` : nothing}
   </p>`;
 }

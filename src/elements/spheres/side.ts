@@ -9,7 +9,7 @@ export function renderInShort(spheres: readonly Sphere[], say: Speaker): Templat
     ${spheres.map(
       (sphere) =>
         html`<li class="c-${sphere.id}">
-          <p class="name">${say.text('spheres', sphere, 'label')}</p>
+          <p class="name" lang=${say.langOf('spheres', sphere, 'label') ?? nothing}>${say.text('spheres', sphere, 'label')}</p>
           <p lang=${say.langOf('spheres', sphere, 'description') ?? nothing}>
             ${say.text('spheres', sphere, 'description')}
           </p>

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { partsCSV } from '../../export/csv.js';
 import { layoutSpheres, type SpheresLayout } from '../../layout/spheres.js';
@@ -70,6 +70,12 @@ export class SbSpheres extends SbElement {
   async exportCSV(): Promise<string> {
     await this.ready();
     return partsCSV(this.conversation, this.say);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // A search goes with its box.
+    if (this.parts.length <= MANY) this.query = '';
+    super.willUpdate(changed);
   }
 
   protected override find(id: string): Selection | undefined {

@@ -19,11 +19,12 @@ export function stage(
   const { lit, say } = state;
   return html`<div
     class="stage map ${layout.form} ${lit ? 'telling' : ''}"
+    dir="ltr"
     ${place({ height: `${layout.height}px` })}
     @keydown=${state.sideways}
   >
     ${shapes(layout, content, state)} ${columnLists(columns, content, layout, state)}
-    ${lit ? labels(placeLabels(layout, labelInputs(content, lit, layout.form, say, state.selected), measure), content) : nothing}
+    ${lit ? labels(placeLabels(layout, labelInputs(content, lit, layout.form, say, state.selected), measure), content, lit, say) : nothing}
   </div>`;
 }
 

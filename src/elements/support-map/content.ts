@@ -98,7 +98,7 @@ export function contentOf(conversation: CompleteConversation, say: Speaker): Map
 }
 
 function nodeOf(end: End, say: Speaker): MapNode {
-  const lang = langOf(end, say);
+  const lang = say.labelLang(end);
   const decision = end.kind === 'part' || end.kind === 'sphere' ? end.entry.decision : undefined;
   return {
     key: keyOf(end),
@@ -115,12 +115,4 @@ function nodeOf(end: End, say: Speaker): MapNode {
 export function colourOf(end: End): ColumnId | typeof INDIVIDUAL {
   if (end.kind === 'part') return end.entry.sphere;
   return end.kind === 'sphere' ? end.id : end.kind;
-}
-
-export function langOf(end: End, say: Speaker): string | undefined {
-  if (end.kind === 'individual') return undefined;
-  if (end.kind === 'party') return say.langOf('parties', end.entry, 'label');
-  return end.kind === 'part'
-    ? say.langOf('parts', end.entry, 'label')
-    : say.langOf('spheres', end.entry, 'label');
 }

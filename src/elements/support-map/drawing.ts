@@ -116,12 +116,19 @@ export function labelInputs(
 }
 
 /** The verbs of the links that are lit, or their numbers; the sentences say the same, so they are only to see. */
-export function labels(all: readonly MapLabel[], content: MapContent): unknown {
+export function labels(all: readonly MapLabel[], content: MapContent, lit: Lit, say: Speaker): unknown {
+  const on = new Map(
+    content.links.map(({ id, relations }) => [id, relations.filter((each) => lit.relations.includes(each))]),
+  );
+  const lang = ({ link }: MapLabel): string | undefined => {
+    const langs = new Set(on.get(link)?.map((relation) => say.verbLang(relation)));
+    return langs.size === 1 ? [...langs][0] : undefined;
+  };
   const from = new Map(content.links.map((link) => [link.id, content.nodes.get(link.from)?.colour]));
   return all.map(
     (label) =>
       html`<span class="verb small placed c-${from.get(label.link) ?? 'none'}" aria-hidden="true" ${place(box(label))}
-        ><span class="words">${label.lines ? lines(label.lines) : label.number}</span></span
+        ><span class="words" lang=${lang(label) ?? nothing}>${label.lines ? lines(label.lines) : label.number}</span></span
       >`,
   );
 }

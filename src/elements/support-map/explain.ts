@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { sentence } from '../../content/sentence.js';
+import { sentence, sentencePieces } from '../../content/sentence.js';
 import type { Speaker } from '../../content/speaker.js';
 import type { End } from '../../model/questions.js';
 import type { Relation } from '../../model/types.js';
 import type { Details } from '../../ui/element.js';
 import type { Lit } from './chain.js';
-import { colourOf, keyOf, langOf, type MapContent } from './content.js';
+import { together } from '../../ui/frame.js';
+import { colourOf, keyOf, type MapContent } from './content.js';
 
 /** What the explanation needs to know of the figure. */
 export interface ExplainState {
@@ -26,18 +27,35 @@ export interface ExplainState {
 /** How many sentences of a very long chain are shown. */
 const FIRST = 40;
 
+type Teller = Pick<ExplainState, 'content' | 'say'>;
+
 /** A relation as a sentence. */
-export function told(relation: Relation, { content, say }: Pick<ExplainState, 'content' | 'say'>): string {
-  const noun = (id: string): string => {
-    const end = content.ends.get(id);
-    return end ? say.noun(end) : id;
-  };
+export function told(relation: Relation, { content, say }: Teller): string {
+  const noun = (id: string): string => nounOf(content.ends.get(id), say, id);
   return sentence(noun(relation.from), say.verb(relation), noun(relation.to));
+}
+
+const nounOf = (end: End | undefined, say: Speaker, id: string): string => (end ? say.noun(end) : id);
+
+/** The same to look at: each piece in its own language and direction. */
+export function tell(relation: Relation, { content, say }: Teller): TemplateResult {
+  const from = content.ends.get(relation.from);
+  const to = content.ends.get(relation.to);
+  const langs = [from && say.nounLang(from), say.verbLang(relation), to && say.nounLang(to)];
+  const { pieces, end } = sentencePieces(
+    nounOf(from, say, relation.from),
+    say.verb(relation),
+    nounOf(to, say, relation.to),
+  );
+  const words = pieces.map((piece, i) => ({ piece, lang: langs[i] })).filter(({ piece }) => piece);
+  return html`${words.map(
+    ({ piece, lang }, i) => html`${i ? ' ' : nothing}<bdi lang=${lang ?? nothing}>${piece}</bdi>`,
+  )}${end}`;
 }
 
 export function explainEnd(end: End, state: ExplainState): Details {
   const { say } = state;
-  const lang = langOf(end, say);
+  const lang = say.labelLang(end);
   return {
     label: say.label(end),
     ...(lang && { lang }),
@@ -56,7 +74,7 @@ export function explainRelation(relation: Relation, state: ExplainState): Detail
   const from = content.ends.get(relation.from);
   return {
     label: told(relation, state),
-    ...(say.ownLang && { lang: say.ownLang }),
+    title: tell(relation, state),
     colour: from ? `c-${colourOf(from)}` : 'c-none',
     of: say.t('map.relation'),
     get content() {
@@ -66,17 +84,20 @@ export function explainRelation(relation: Relation, state: ExplainState): Detail
   };
 }
 
-function kindOf(end: End, { content, say }: ExplainState): string {
+function kindOf(end: End, { content, say }: ExplainState): unknown {
   if (end.kind === 'individual') return say.t('map.beside');
   if (end.kind === 'party') return say.t('map.party');
   const decision = end.entry.decision ? say.t(`decision.${end.entry.decision}`) : '';
   const sphere = end.kind === 'part' ? content.ends.get(end.entry.sphere) : undefined;
-  return [sphere ? say.label(sphere) : say.t('map.sphere'), decision].filter(Boolean).join(' · ');
+  const kind = sphere
+    ? html`<span lang=${say.labelLang(sphere) ?? nothing}>${say.label(sphere)}</span>`
+    : say.t('map.sphere');
+  return together([kind, decision]);
 }
 
 /** What a thing is. */
 export function description(end: End, say: Speaker): unknown {
-  if (end.kind === 'individual') return html`<p>${say.language.model.individual.description}</p>`;
+  if (end.kind === 'individual') return html`<p>${say.word('individual.description')}</p>`;
   const list = ({ party: 'parties', part: 'parts', sphere: 'spheres' } as const)[end.kind];
   const text = say.text(list, end.entry, 'description');
   return text ? html`<p lang=${say.langOf(list, end.entry, 'description') ?? nothing}>${text}</p>` : nothing;
@@ -113,9 +134,9 @@ function chainList(lit: Lit, state: ExplainState, chosen?: string): TemplateResu
             <span class="number" aria-hidden="true">${i + 1}</span>
             ${
               relation.id === chosen
-                ? html`<strong>${told(relation, state)}</strong>`
+                ? html`<strong>${tell(relation, state)}</strong>`
                 : html`<button type="button" class="sentence" @click=${() => state.chooseRelation(relation.id)}>
-                  ${told(relation, state)}
+                  ${tell(relation, state)}
                 </button>`
             }
           </li>`,
@@ -150,8 +171,8 @@ function relationList(
           ${shown.map((relation) => {
             const end = content.ends.get(relation[far]);
             if (!end) return nothing;
-            const who = html`<strong lang=${langOf(end, say) ?? nothing}>${say.label(end)}</strong>`;
-            const how = html`<span class="how" lang=${verbLang(relation, say) ?? nothing}>${say.verb(relation)}</span>`;
+            const who = html`<strong><bdi lang=${say.labelLang(end) ?? nothing}>${say.label(end)}</bdi></strong>`;
+            const how = html`<bdi class="how" lang=${say.verbLang(relation) ?? nothing}>${say.verb(relation)}</bdi>`;
             return html`<li class="c-${colourOf(end)}">
               <button type="button" class="relation" @click=${() => state.go(keyOf(end))}>
                 ${far === 'to' ? html`${how} <span aria-hidden="true">→</span> ${who}` : html`${who} ${how}`}
@@ -165,10 +186,6 @@ function relationList(
   </div>`;
 }
 
-/** The `lang` of a verb that is the group's own. */
-export const verbLang = (relation: Relation, say: Speaker): string | undefined =>
-  relation.label ? say.langOf('relations', relation, 'label') : undefined;
-
 /** All relations as sentences: on paper nothing can be chosen. */
 export function allSentences(
   content: MapContent,
@@ -179,7 +196,7 @@ export function allSentences(
   return html`${heading(1, say.t('map.table.caption'))}
   <ul class="printed" role="list">
     ${content.relations.map(
-      (relation) => html`<li>${told(relation, { content, say })} ${remarks(relation, say)}</li>`,
+      (relation) => html`<li>${tell(relation, { content, say })} ${remarks(relation, say)}</li>`,
     )}
   </ul>`;
 }

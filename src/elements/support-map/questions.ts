@@ -69,11 +69,10 @@ function kinds({ conversation, content, say }: QuestionState): TemplateResult {
   const unused = unusedKinds(conversation);
   if (!content.relations.length) return html`<p>${say.t('map.kinds.none')}</p>`;
   if (!unused.length) return html`<p>${say.t('map.kinds.all')}</p>`;
-  const { kinds: words } = say.language.model;
   return html`<ul class="kinds" role="list">
     ${unused.map(
       (kind) =>
-        html`<li><strong>${words[kind].verb}</strong> <span class="none">${words[kind].description}</span></li>`,
+        html`<li><strong>${say.word(`kinds.${kind}.verb`)}</strong> <span class="none">${say.word(`kinds.${kind}.description`)}</span></li>`,
     )}
   </ul>`;
 }

@@ -5,7 +5,7 @@ import type { Relation } from '../../model/types.js';
 import type { Lit } from './chain.js';
 import { mark } from '../../ui/frame.js';
 import { colourOf, columnIds, keyOf, type MapContent, type MapNode } from './content.js';
-import { remarks, verbLang } from './explain.js';
+import { remarks } from './explain.js';
 
 interface TableState {
   readonly content: MapContent;
@@ -80,7 +80,7 @@ function row(
           class="verbbutton"
           data-group="table-${group}"
           data-key="relation:${relation.id}"
-          lang=${verbLang(relation, say) ?? nothing}
+          lang=${say.verbLang(relation) ?? nothing}
           aria-expanded=${open ? 'true' : 'false'}
           @click=${() => choose(relation)}
         >

@@ -31,7 +31,7 @@ export function renderChain(state: ChainState): TemplateResult {
   const some = discussed(steps);
   const inputs = steps.map((step, i) => inputOf(step, i, some, state.say));
   const layout = space && layoutChain(inputs, space.width, space.measure);
-  return html`<ol class="chain ${layout ? 'drawn' : ''} ${layout?.tight ? 'tight' : ''}" role="list" aria-labelledby="policy">
+  return html`<ol class="chain ${layout ? 'drawn' : ''} ${layout?.tight ? 'tight' : ''}" dir=${layout ? 'ltr' : nothing} role="list" aria-labelledby="policy">
     ${steps.map((step, i) => renderRow(step, i, layout?.rows[i], inputs[i], state))}
   </ol>`;
 }

@@ -6,13 +6,10 @@ import { shareWords } from './words.js';
 
 /** The examples of a level as a list; says so when there are none. */
 export function examplesList(level: Level, say: Speaker): TemplateResult {
-  const examples = say.texts('levels', level, 'examples');
+  const examples = say.spoken('levels', level, 'examples');
   if (!examples.length) return html`<p class="none">${say.t('value.examples.none')}</p>`;
-  // An example that stands in the model is said in the figure's language; the others are the group's own.
-  const lang = (text: string): string | undefined =>
-    say.language.builtin.levels.some((each) => each.examples?.includes(text)) ? undefined : say.ownLang;
   return html`<ul class="bullets" role="list">
-    ${examples.map((text) => html`<li lang=${lang(text) ?? nothing}>${text}</li>`)}
+    ${examples.map(({ text, lang }) => html`<li lang=${lang ?? nothing}>${text}</li>`)}
   </ul>`;
 }
 

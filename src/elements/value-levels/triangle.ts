@@ -26,7 +26,7 @@ export function renderTriangle(state: TriangleState): TemplateResult {
   };
   const layout = space && levels.length === 3 ? layoutTriangle(input, space.width, space.measure) : undefined;
   const size: Placed = layout ? { width: `${layout.width}px`, height: `${layout.height}px` } : {};
-  return html`<div class="triangle ${layout ? 'stage' : ''} c-communal" ${place(size)}>
+  return html`<div class="triangle ${layout ? 'stage' : ''} c-communal" dir=${layout ? 'ltr' : nothing} ${place(size)}>
     ${layout ? drawing(layout) : nothing}
     <ul class="corners" role="list" aria-labelledby="intrinsic">
       ${levels.map((level, i) => corner(level, layout?.corners[i], state))}

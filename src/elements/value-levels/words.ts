@@ -34,7 +34,7 @@ export function stepColour(id: string): string {
 function levelNoun(level: Level, say: Speaker): TemplateResult {
   const label = say.text('levels', level, 'label');
   const inside = say.isOwn('levels', level, 'label') ? label : label.charAt(0).toLowerCase() + label.slice(1);
-  return html`<span lang=${say.langOf('levels', level, 'label') ?? nothing}>${inside}</span>`;
+  return html`<bdi lang=${say.langOf('levels', level, 'label') ?? nothing}>${inside}</bdi>`;
 }
 
 /** Where the weight lies, in one sentence. */
