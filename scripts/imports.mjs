@@ -11,15 +11,19 @@ const lit = /^lit(?:\/|$)/;
 const rooms = {
   model: { rooms: ['model'], packages: /^valibot$/ },
   content: { rooms: ['content', 'model'] },
+  store: { rooms: ['store', 'model'] },
   layout: { rooms: ['layout', 'model'], packages: /^d3-/ },
   ui: {
-    rooms: ['ui', 'layout', 'content', 'model'],
+    rooms: ['ui', 'store', 'layout', 'content', 'model'],
     packages: new RegExp(`${lit.source}|^@floating-ui/dom$`),
   },
   export: { rooms: ['export', 'layout', 'content', 'model'] },
-  elements: { rooms: ['elements', 'export', 'ui', 'layout', 'content', 'model'], packages: lit },
-  embed: { rooms: ['embed', 'elements', 'export', 'ui', 'layout', 'content', 'model'], packages: lit },
-  '.': { rooms: ['.', 'embed', 'elements', 'export', 'ui', 'layout', 'content', 'model'] },
+  elements: { rooms: ['elements', 'export', 'ui', 'store', 'layout', 'content', 'model'], packages: lit },
+  embed: {
+    rooms: ['embed', 'elements', 'export', 'ui', 'store', 'layout', 'content', 'model'],
+    packages: lit,
+  },
+  '.': { rooms: ['.', 'embed', 'elements', 'export', 'ui', 'store', 'layout', 'content', 'model'] },
 };
 /** Packages that one file wraps for all others. */
 const wrapped = new Set(['@floating-ui/dom']);

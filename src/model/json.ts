@@ -163,3 +163,15 @@ export function frozenCopy<T>(value: T): T {
   frozen.add(copy as object);
   return copy as T;
 }
+
+/**
+ * `JSON.stringify` as it was meant: old frameworks give arrays and objects a `toJSON` of their own, which would write
+ * a list as a text. The same bytes with and without them.
+ */
+export function writeJSON(value: unknown): string {
+  const meddled = 'toJSON' in Array.prototype || 'toJSON' in Object.prototype;
+  if (!meddled || typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) return `[${value.map(writeJSON).join(',')}]`;
+  const fields = Object.entries(value).filter(([, item]) => item !== undefined);
+  return `{${fields.map(([key, item]) => `${JSON.stringify(key)}:${writeJSON(item)}`).join(',')}}`;
+}
