@@ -4,6 +4,8 @@ import type { Conversation } from '../model/types.js';
 import { Clock } from './clock.js';
 import { isQuota, NoStorage, openDatabase, PATIENCE, randomId, transact } from './database.js';
 import { applySafely } from './replay.js';
+import { Mirror } from './mirror.js';
+import { FORMAT, sumOf } from './rows.js';
 import { type Message, Tabs } from './tabs.js';
 import {
   type Batch,
@@ -24,6 +26,11 @@ import type { MemoryReason, SessionNews, SessionState, Stored, StoreOptions } fr
 const SNAPSHOT_EVERY = 40;
 const SNAPSHOT_AFTER = 3000;
 const DRAFT_AFTER = 400;
+/**
+ * Milliseconds between the browser's word that a write is complete and ours. Chromium gives it some milliseconds before
+ * the bytes have left its process, also with `strict`: measured by killing it.
+ */
+const SETTLE = 'chrome' in globalThis ? 150 : 0;
 /** Milliseconds before a failed write is tried again, the last one over and over. */
 const AGAIN = [50, 2000, 10_000, 30_000, 60_000] as const;
 /** With these, nothing comes of trying again. */
@@ -59,6 +66,7 @@ export class Keeper {
   readonly #tabs = new Tabs((message) => this.#hear(message));
   readonly #patience: number;
   readonly #factory: IDBFactory | undefined;
+  readonly #mirror: Mirror | undefined;
 
   #db: IDBDatabase | undefined;
   #loaded = false;
@@ -81,7 +89,12 @@ export class Keeper {
   #n = 0;
   #unsnapped = 0;
   #pending: Waiting[] = [];
+  /** What is written, and still to be said. */
+  readonly #settling = new Set<() => void>();
+  #writes = 0;
   #typed = new Map<string, string | undefined>();
+  /** The drafts that are on disk. */
+  #typedKept = new Map<string, string>();
   /** An older copy that goes once the migrated one reads back. */
   #replaces: string | undefined;
 
@@ -90,6 +103,7 @@ export class Keeper {
     { indexedDB: factory, patience = PATIENCE }: StoreOptions,
   ) {
     this.#factory = factory;
+    if (!factory) this.#mirror = new Mirror();
     this.#patience = patience;
     globalThis.addEventListener?.('pagehide', this.#onHide);
     globalThis.addEventListener?.('pageshow', this.#onShow);
@@ -165,6 +179,7 @@ export class Keeper {
       if (!wiped) await this.#write();
       if (this.#stuck) return false;
       const left = this.#id;
+      await this.#mirror?.pass(left);
       this.#begin({ fresh: true });
       this.#set({ kind: 'new' });
       if (this.#db && !wiped && !document) {
@@ -207,10 +222,13 @@ export class Keeper {
       const enough = new Promise<void>((resolve) => this.#clock.set('close', this.#patience, resolve));
       await Promise.race([this.#flush(), enough]);
     }
+    if (this.#settling.size) await new Promise<void>((done) => this.#clock.set('close', SETTLE, done));
+    for (const written of [...this.#settling]) written();
     this.#closed = true;
     this.#clock.stopAll();
     this.#tabs.close();
     this.#disconnect();
+    this.#mirror?.close();
     this.#notKept();
   }
 
@@ -306,6 +324,7 @@ export class Keeper {
   async #ready(): Promise<IDBDatabase> {
     const db = (this.#db ??= await this.#connect());
     if (this.#loaded) return db;
+    await this.#mirror?.repair(db);
     const found = await transact(db, 'readonly', (stores) => loadCurrent(stores, this.key));
     this.#loaded = true;
     // What was said while the storage kept us waiting is a session of its own.
@@ -363,6 +382,7 @@ export class Keeper {
     [this.#conversation, this.view, this.stored] = [undefined, undefined, undefined];
     this.#typed.clear();
     this.drafts = new Map();
+    this.#typedKept.clear();
   }
 
   /** Goes on with what was found; what is damaged, older or newer stays as it is and gets a successor. */
@@ -374,6 +394,7 @@ export class Keeper {
     }
     const { conversation, seq, complete, damaged, older } = restored;
     this.drafts = drafts;
+    this.#typedKept = new Map(drafts);
     this.#base = row?.base ?? this.#base;
     const time = row?.time ?? 0;
     if (conversation) this.stored = { conversation, base: row?.base, time };
@@ -420,17 +441,44 @@ export class Keeper {
     const { id, seq, conversation, foreign, gone, archived } = written;
     [this.#id, this.#seq, this.#conversation, this.#created] = [id, seq, conversation, true];
     this.#pending.splice(0, pending.length);
-    for (const [field, text] of drafts) if (this.#typed.get(field) === text) this.#typed.delete(field);
+    for (const [field, text] of drafts) {
+      if (this.#typed.get(field) === text) this.#typed.delete(field);
+      if (text === undefined) this.#typedKept.delete(field);
+      else this.#typedKept.set(field, text);
+    }
+    await this.#copy(batch.time, !archived);
     this.#unsnapped += pending.length;
-    for (const { kept } of pending) kept(true);
     if (gone) this.#tell({ kind: 'gone' });
     if (archived && !this.#archived) this.#tell({ kind: 'archived' });
     this.#archived = archived;
     if (foreign) this.#follow();
     this.#tabs.tell({ kind: 'written', key: this.key, id, seq });
-    this.#settle(batch.time);
+    this.#acknowledge(pending, batch.time);
     this.#planSnapshot();
     askToPersist();
+  }
+
+  /** The second copy, after the first and before anyone is told that it is kept. */
+  async #copy(time: number, current: boolean): Promise<void> {
+    if (!this.#mirror || !this.#conversation) return;
+    const text = writeJSON(this.#conversation);
+    const [id, key, seq, base] = [this.#id, this.key, this.#seq, this.#base];
+    const drafts = [...this.#typedKept];
+    const sum = sumOf(text);
+    await this.#mirror.put({ id, key, seq, format: FORMAT, time, base, text, sum, drafts, current });
+  }
+
+  /** Says that changes are kept, and a moment later than the browser does. */
+  #acknowledge(pending: readonly Waiting[], time: number): void {
+    const written = (): void => {
+      this.#settling.delete(written);
+      for (const { kept } of pending) kept(true);
+      this.#settle(time);
+    };
+    if (!SETTLE) return written();
+    this.#settling.add(written);
+    this.#clock.set(`settle ${(this.#writes += 1)}`, SETTLE, written);
+    this.#settle(time);
   }
 
   /** After a success: what was wrong is over, and all is on disk when nothing waits. */
@@ -438,7 +486,7 @@ export class Keeper {
     this.#failures = 0;
     this.#clock.stop('again');
     const waits = this.#pending.length || this.#typed.size;
-    if (waits) this.#set({ kind: 'saving' });
+    if (waits || this.#settling.size) this.#set({ kind: 'saving' });
     else this.#set(this.#created ? { kind: 'saved', time } : { kind: 'new' });
     if (waits) void this.#flush();
   }
@@ -517,6 +565,7 @@ export class Keeper {
     const older = this.#replaces;
     if (!same || older === undefined) return;
     await transact(db, 'readwrite', (stores) => dropSession(stores, older));
+    await this.#mirror?.forget([older]);
     this.#replaces = undefined;
   }
 
@@ -524,7 +573,10 @@ export class Keeper {
 
   readonly #onHide = ({ persisted }: PageTransitionEvent): void => {
     if (this.#typed.size || this.#pending.length) void this.#flush();
-    else if (persisted && !this.#stuck) this.#disconnect();
+    else if (persisted && !this.#stuck) {
+      this.#disconnect();
+      this.#mirror?.close();
+    }
     if (persisted) this.#tabs.close();
   };
 

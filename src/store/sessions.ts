@@ -1,6 +1,7 @@
 import { answer, type Stores, withDatabase } from './database.js';
 import { isWiped, readSessionRow, type SessionRow } from './rows.js';
 import { FORMAT } from './rows.js';
+import { Mirror } from './mirror.js';
 import { Tabs } from './tabs.js';
 import { loadSession, wipeSession } from './transactions.js';
 import type { SessionInfo, StoreOptions } from './types.js';
@@ -65,6 +66,11 @@ async function wipeWhere(chosen: (row: SessionRow) => boolean, options: StoreOpt
   };
   try {
     const ids = await withDatabase(options, 'readwrite', work);
+    if (!options.indexedDB) {
+      const mirror = new Mirror();
+      await mirror.forget(ids);
+      mirror.close();
+    }
     const tabs = new Tabs(() => undefined);
     tabs.tell({ kind: 'wiped', ids });
     tabs.close();

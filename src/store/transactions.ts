@@ -15,6 +15,7 @@ import {
   type ChangeRow,
   type DraftRow,
   FORMAT,
+  isSound,
   isText,
   isWiped,
   readSessionRow,
@@ -263,6 +264,39 @@ export function dropSession(stores: Stores, id: string): void {
 export function wipeSession(stores: Stores, id: string, now: number): void {
   dropSession(stores, id);
   stores.sessions.put({ id, key: '', wiped: now } satisfies WipedRow);
+}
+
+/** What a copy holds of a session. */
+interface Whole {
+  readonly id: string;
+  readonly key: string;
+  readonly seq: number;
+  readonly format: number;
+  readonly time: number;
+  readonly base: string | undefined;
+  readonly text: string;
+  readonly sum: string;
+  readonly drafts: readonly (readonly [string, string])[];
+  readonly current: boolean;
+}
+
+/** Puts back what the storage has lost of a session, if anything; nothing of what is there goes. */
+export async function restoreCopy(stores: Stores, copy: Whole): Promise<void> {
+  const { id, key, seq, format, time, base, text, sum } = copy;
+  if (format > FORMAT || !isSound({ session: id, seq, format, time, text, sum })) return;
+  const raw: unknown = await answer(stores.sessions.get(id));
+  if (isWiped(raw)) return;
+  const row = readSessionRow(raw);
+  if (row && (row.last > seq || (row.last === seq && row.time >= time))) return;
+  const { conversation } = restore([{ session: id, seq, format, time, text, sum }], []);
+  if (!conversation) return;
+  if (row?.last !== seq) stores.snapshots.put({ session: id, seq, format, time, text, sum });
+  const head = { id, key, format, last: seq, time, ...(base !== undefined && { base }) };
+  stores.sessions.put({ ...head, ...describe(conversation) } satisfies SessionRow);
+  for (const [field, typed] of copy.drafts) stores.drafts.put({ session: id, field, text: typed, time });
+  const current: unknown = await answer(stores.current.get(key));
+  const opens: unknown = typeof current === 'string' ? await answer(stores.sessions.get(current)) : undefined;
+  if (copy.current && (readSessionRow(opens)?.time ?? 0) <= time) stores.current.put(id, key);
 }
 
 /** A damaged session stays as it is, as an earlier one; its key begins anew. */
