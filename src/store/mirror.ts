@@ -26,10 +26,9 @@ interface Buckets {
 const PATIENCE = 1000;
 
 /**
- * A second copy in a storage bucket of its own, where a browser has these. Chromium, when it is killed while it writes,
- * may find its storage damaged at the next start, and then drops the last changes or all of it: measured, about one
- * kill in ten. Original and copy are written one after the other, so one of the two is always whole. Whatever goes wrong
- * here is passed over.
+ * A second copy in a storage bucket of its own, where a browser has these. Chromium, killed while it wrote, has been
+ * seen to lose the last changes at its next start, and once in some twenty kills the whole storage. Original and copy
+ * are written one after the other, so that one of the two is whole. Whatever goes wrong here is passed over.
  */
 export class Mirror {
   #opening: Promise<IDBDatabase | undefined> | undefined;
