@@ -82,6 +82,8 @@ async function kill(browser: Browser): Promise<void> {
   }
   await ended;
   await browser.disconnect().catch(() => undefined);
+  // The driver puts a profile's settings back once it sees that the browser is gone.
+  await new Promise((resolve) => setTimeout(resolve, 1000));
 }
 
 /** Kills so many times, and counts. `seed` decides on the moments. */
