@@ -27,10 +27,10 @@ const SNAPSHOT_EVERY = 40;
 const SNAPSHOT_AFTER = 3000;
 const DRAFT_AFTER = 400;
 /**
- * Milliseconds between the browser's word that a write is complete and ours. Chromium gives it some milliseconds before
- * the bytes have left its process, also with `strict`: measured by killing it.
+ * Milliseconds between the browser's word that a write is complete and ours. A Chromium or a Firefox that is killed within
+ * some milliseconds of that word has been seen to lose the write, also with `strict`.
  */
-const SETTLE = 'chrome' in globalThis ? 150 : 0;
+const SETTLE = 150;
 /** Milliseconds before a failed write is tried again, the last one over and over. */
 const AGAIN = [50, 2000, 10_000, 30_000, 60_000] as const;
 /** With these, nothing comes of trying again. */
@@ -475,7 +475,6 @@ export class Keeper {
       for (const { kept } of pending) kept(true);
       this.#settle(time);
     };
-    if (!SETTLE) return written();
     this.#settling.add(written);
     this.#clock.set(`settle ${(this.#writes += 1)}`, SETTLE, written);
     this.#settle(time);
