@@ -1,13 +1,19 @@
-import type { Change, Fields } from './apply.js';
-import { reservedIds } from './builtin.js';
-import { relationId } from './builtin.js';
+import { type Change, type Fields, isBuiltin } from './apply.js';
+import { INDIVIDUAL, relationId, reservedIds } from './builtin.js';
 import { freshId, slug } from './ids.js';
-import type { CompleteConversation, Link, ListKey, RelationKind, SphereId } from './types.js';
+import type { CompleteConversation, Link, ListKey, Relation, RelationKind, SphereId } from './types.js';
 
-/** The change that writes one field of an entry; an empty text or undefined takes the field away. */
+/**
+ * The change that writes one field of an entry; an empty text or undefined takes the field away. A text of the built-in
+ * model is emptied instead: were it taken away, it would be back when the file is opened again.
+ */
 export function write(list: ListKey, id: string | number, field: string, value: unknown): Change {
-  return { type: 'edit', list, id, fields: { [field]: value === '' || value === undefined ? null : value } };
+  const none = value === '' && isBuiltin(list, id) && modelTexts.includes(field) ? '' : null;
+  return { type: 'edit', list, id, fields: { [field]: value === '' || value === undefined ? none : value } };
 }
+
+/** Fields that the built-in model gives to an entry that lacks them. */
+const modelTexts: readonly string[] = ['label', 'description', 'title', 'question'];
 
 /** The change that adds an entry with a fresh id, made from its label (and sphere). */
 export function addition(
@@ -20,7 +26,7 @@ export function addition(
   return { type: 'add', list, id, entry: { id, ...entry }, ...(at !== undefined && { at }) };
 }
 
-/** The change that adds a relation. */
+/** The change that adds a relation. Without a label it says the verb of its kind, under a built-in id too. */
 export function relating(
   conversation: CompleteConversation,
   relation: {
@@ -33,8 +39,35 @@ export function relating(
 ): Change & { readonly type: 'add' } {
   const base = relationId(relation.from, relation.kind, relation.to);
   const id = freshId(base, relation.label ?? '', taken(conversation, 'relations'));
-  return { type: 'add', list: 'relations', id, entry: { id, ...relation } };
+  const label = relation.label ?? (isBuiltin('relations', id) ? '' : undefined);
+  return {
+    type: 'add',
+    list: 'relations',
+    id,
+    entry: { id, ...relation, ...(label !== undefined && { label }) },
+  };
 }
+
+/** Which part of a relation a person changes. */
+export type RelationEdit = Partial<Pick<Relation, 'from' | 'to' | 'kind'>>;
+
+/**
+ * The change that says a relation differently. Words of its own go with the kind that they were for; the mark apart or
+ * joined goes when individual support is no longer one of its ends.
+ */
+export function rephrasing(relation: Relation, edit: RelationEdit): Change {
+  const after = { ...relation, ...edit };
+  const words =
+    edit.kind && edit.kind !== relation.kind && relation.label ? { label: wordless(relation) } : {};
+  const apart = relation.link && !isBetween(after) ? { link: null } : {};
+  return { type: 'edit', list: 'relations', id: relation.id, fields: { ...edit, ...words, ...apart } };
+}
+
+const wordless = ({ id }: Relation): '' | null => (isBuiltin('relations', id) ? '' : null);
+
+/** Is it a relation between collective and individual support? */
+export const isBetween = ({ from, to }: Pick<Relation, 'from' | 'to'>): boolean =>
+  (from === INDIVIDUAL) !== (to === INDIVIDUAL);
 
 /** The change that takes an entry out; the relations that start or end there go with it, and come back with it. */
 export function removal(
@@ -54,6 +87,6 @@ export function removal(
 function taken(conversation: CompleteConversation, list: ListKey): ReadonlySet<string> {
   const ids = (key: ListKey): string[] =>
     (conversation[key] as readonly { id: string | number }[]).map(({ id }) => String(id));
-  const others = list === 'parts' ? ids('parties') : [];
+  const others = [...(list === 'parts' ? ids('parties') : []), ...(list === 'parties' ? ids('parts') : [])];
   return new Set([...reservedIds, ...ids(list), ...others]);
 }
