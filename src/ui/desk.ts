@@ -13,6 +13,8 @@ export interface Desk {
   readonly drafts: Drafts;
   /** Makes a change; false when the page prevented it or nothing changed. */
   readonly edit: (change: Change, around?: Around) => boolean;
+  /** Says something to a listener that is no edit. */
+  readonly announce: (text: string) => void;
 }
 
 /** A text field on a field of an entry: shows it as the figure says it, and writes it where it was changed. */
@@ -21,14 +23,16 @@ export function entryField<K extends ListKey>(
   list: K,
   entry: CompleteConversation[K][number],
   field: string,
-  look: Omit<TextField, 'draft' | 'lang'>,
+  look: Omit<TextField, 'draft' | 'lang'> & {
+    /** Left empty, it stays as it was. */ readonly needed?: boolean;
+  },
 ): unknown {
   const { say, drafts, edit } = desk;
   const stored = fieldOf(entry, field);
   const shown = stored && say.text(list, entry, field);
-  const draft = drafts.field(`${list}:${entry.id}:${field}`, shown, (text) =>
-    edit(write(list, entry.id, field, text)),
-  );
+  const draft = drafts.field(`${list}:${entry.id}:${field}`, shown, (text) => {
+    if (text.trim() || !look.needed) edit(write(list, entry.id, field, text));
+  });
   return textField({ ...look, draft, lang: say.langOf(list, entry, field) });
 }
 

@@ -42,11 +42,19 @@ export class Editing {
   /** Makes a change unless the page prevents it. False when it was prevented or changes nothing. */
   make(change: Change, around: Around = {}): boolean {
     const working = this.#content.begin();
-    const after = apply(working.document, change);
-    if (after === working.document || !this.#tell(change, after)) return false;
-    working.make(change);
+    const before = working.document;
+    const after = apply(before, change);
+    if (after === before) return false;
+    if (this.#tell(change, after)) working.make(change);
+    else if (!this.#isNow(after, before)) return false;
     this.#settle(around);
     return true;
+  }
+
+  /** Did the page, that prevented a change, write the same itself? Then it was made after all. */
+  #isNow(after: CompleteConversation, before: CompleteConversation): boolean {
+    const now = this.#content.document;
+    return now !== before && JSON.stringify(now) === JSON.stringify(after);
   }
 
   get canUndo(): boolean {

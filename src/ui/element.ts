@@ -207,6 +207,7 @@ export abstract class SbElement extends LitElement {
       conversation,
       drafts: this.editing.drafts,
       edit: (change, around) => this.edit(change, around),
+      announce: (text) => this.announcer.say(text),
     };
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { DraftField } from './drafts.js';
 
 /** A text field: its label above it; `key` keeps the one field apart from the other. */
@@ -75,41 +76,88 @@ export function choiceField<T extends string>(field: {
   </fieldset>`;
 }
 
+/** Options of a folded list that belong together. */
+export interface OptionGroup<T extends string> {
+  readonly group: string;
+  readonly options: readonly Option<T>[];
+}
+
 /** One of many, folded in. */
-export function selectField<T extends string>(field: {
+export interface SelectField<T extends string> {
   readonly label: string;
   readonly value: T;
-  readonly options: readonly Option<T>[];
+  readonly options: readonly (Option<T> | OptionGroup<T>)[];
   readonly choose: (value: T) => void;
-}): TemplateResult {
-  const { label, value, options, choose } = field;
+  /** The id of what says that nothing was chosen yet, when that is wrong. */
+  readonly wrong?: string | undefined;
+}
+
+export function selectField<T extends string>({
+  label,
+  value,
+  options,
+  choose,
+  wrong,
+}: SelectField<T>): TemplateResult {
+  // By key, so that the chosen option stays chosen when others come and go.
+  const list = (some: readonly Option<T>[]): unknown =>
+    repeat(
+      some,
+      (option) => option.value,
+      (option) =>
+        html`<option value=${option.value} ?selected=${option.value === value}>${option.label}</option>`,
+    );
   return html`<label class="field">
     <span class="fieldname">${label}</span>
-    <select .value=${live(value)} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value as T)}>
-      ${options.map(
+    <select
+      .value=${live(value)}
+      aria-invalid=${wrong ? 'true' : nothing}
+      aria-describedby=${wrong ?? nothing}
+      @change=${(event: Event) => choose((event.target as HTMLSelectElement).value as T)}
+    >
+      ${repeat(
+        options,
+        (option) => ('group' in option ? `group ${option.group}` : option.value),
         (option) =>
-          html`<option value=${option.value} ?selected=${option.value === value}>${option.label}</option>`,
+          'group' in option
+            ? html`<optgroup label=${option.group}>${list(option.options)}</optgroup>`
+            : list([option]),
       )}
     </select>
   </label>`;
 }
 
 /** One field and a button that adds what was written; it stays, empty and with focus, for the next. */
-export function addField(field: {
+export function addField<T extends string = never>(field: {
   readonly label: string;
   readonly button: string;
   readonly colour?: string;
+  /** A second question, folded in; its first option is what it starts with. */
+  readonly kinds?: { readonly label: string; readonly options: readonly Option<T>[] };
   /** Adds it; false keeps the text in the field. */
-  readonly add: (text: string) => boolean;
+  readonly add: (text: string, kind: T | undefined) => boolean;
 }): TemplateResult {
+  const { kinds } = field;
   const submit = (event: Event): void => {
     event.preventDefault();
-    const input = (event.target as HTMLFormElement).querySelector('input');
-    if (input?.value.trim() && field.add(input.value.trim())) input.value = '';
+    const form = event.target as HTMLFormElement;
+    const input = form.querySelector('input');
+    const select = form.querySelector('select');
+    if (input?.value.trim() && field.add(input.value.trim(), select?.value as T | undefined)) form.reset();
     input?.focus();
   };
   return html`<form class="add ${field.colour ?? ''}" @submit=${submit}>
     <label class="field"><span class="fieldname">${field.label}</span><input type="text" autocomplete="off" /></label>
+    ${
+      kinds
+        ? html`<label class="field kind">
+            <span class="fieldname">${kinds.label}</span>
+            <select>
+              ${kinds.options.map(({ value, label }) => html`<option value=${value}>${label}</option>`)}
+            </select>
+          </label>`
+        : nothing
+    }
     <button type="submit" class="button">${field.button}</button>
   </form>`;
 }

@@ -23,7 +23,8 @@ export interface MapNode {
 export interface ColumnContent {
   readonly id: ColumnId;
   readonly head: MapNode;
-  /** In the order of the document. */
+  /** In the order of the document, as the two lists after it. */
+  readonly all: readonly MapNode[];
   readonly linked: readonly MapNode[];
   readonly loose: readonly MapNode[];
 }
@@ -75,6 +76,7 @@ export function contentOf(conversation: CompleteConversation, say: Speaker): Map
     return {
       id,
       head,
+      all: nodes,
       linked: nodes.filter((node) => linked.has(node.key)),
       loose: nodes.filter((node) => !linked.has(node.key)),
     };

@@ -1,12 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { sentence, sentencePieces } from '../../content/sentence.js';
 import type { Speaker } from '../../content/speaker.js';
 import type { End } from '../../model/questions.js';
 import type { Relation } from '../../model/types.js';
+import type { Desk } from '../../ui/desk.js';
 import type { Details } from '../../ui/element.js';
 import type { Lit } from './chain.js';
 import { together } from '../../ui/frame.js';
 import { colourOf, keyOf, type MapContent } from './content.js';
+import { editPart, editParty, editRelation } from './edit.js';
+import type { Filling } from './filling.js';
+import { renderRelating } from './relate.js';
+import { tell, told } from './told.js';
 
 /** What the explanation needs to know of the figure. */
 export interface ExplainState {
@@ -22,36 +26,15 @@ export interface ExplainState {
   readonly showWhole: () => void;
   /** Where the reader came from. */
   readonly back: { readonly key: string; readonly label: string } | undefined;
+  /** There where it can be edited. */
+  readonly desk: Desk | undefined;
+  readonly filling: Filling;
+  /** After this relation was removed: goes on where the reader was. */
+  readonly removed: (relation: Relation) => void;
 }
 
 /** How many sentences of a very long chain are shown. */
 const FIRST = 40;
-
-type Teller = Pick<ExplainState, 'content' | 'say'>;
-
-/** A relation as a sentence. */
-export function told(relation: Relation, { content, say }: Teller): string {
-  const noun = (id: string): string => nounOf(content.ends.get(id), say, id);
-  return sentence(noun(relation.from), say.verb(relation), noun(relation.to));
-}
-
-const nounOf = (end: End | undefined, say: Speaker, id: string): string => (end ? say.noun(end) : id);
-
-/** The same to look at: each piece in its own language and direction. */
-export function tell(relation: Relation, { content, say }: Teller): TemplateResult {
-  const from = content.ends.get(relation.from);
-  const to = content.ends.get(relation.to);
-  const langs = [from && say.nounLang(from), say.verbLang(relation), to && say.nounLang(to)];
-  const { pieces, end } = sentencePieces(
-    nounOf(from, say, relation.from),
-    say.verb(relation),
-    nounOf(to, say, relation.to),
-  );
-  const words = pieces.map((piece, i) => ({ piece, lang: langs[i] })).filter(({ piece }) => piece);
-  return html`${words.map(
-    ({ piece, lang }, i) => html`${i ? ' ' : nothing}<bdi lang=${lang ?? nothing}>${piece}</bdi>`,
-  )}${end}`;
-}
 
 export function explainEnd(end: End, state: ExplainState): Details {
   const { say } = state;
@@ -63,14 +46,14 @@ export function explainEnd(end: End, state: ExplainState): Details {
     of: kindOf(end, state),
     // Written only when it is shown: a long chain is asked for its name far more often.
     get content() {
-      return html`${backButton(state)}${description(end, say)} ${endReason(end, say)}
+      return html`${backButton(state)}${description(end, say)} ${endReason(end, say)} ${editing(end, state)}
       ${state.lit ? story(end, state.lit, state) : alone(state)}`;
     },
   };
 }
 
 export function explainRelation(relation: Relation, state: ExplainState): Details {
-  const { content, say, lit } = state;
+  const { content, say, lit, desk } = state;
   const from = content.ends.get(relation.from);
   return {
     label: told(relation, state),
@@ -78,10 +61,19 @@ export function explainRelation(relation: Relation, state: ExplainState): Detail
     colour: from ? `c-${colourOf(from)}` : 'c-none',
     of: say.t('map.relation'),
     get content() {
-      return html`${backButton(state)} ${remarks(relation, say)}
+      return html`${backButton(state)}
+      ${desk ? editRelation(desk, relation, content, () => state.removed(relation)) : remarks(relation, say)}
       ${lit && lit.relations.length > 1 ? chainList(lit, state, relation.id) : nothing}`;
     },
   };
+}
+
+/** What a group can do with what it chose: relate it to others, and say what it is. */
+function editing(end: End, { desk, content, filling }: ExplainState): unknown {
+  if (!desk) return nothing;
+  return html`${renderRelating({ desk, content, filling }, end)}
+  ${end.kind === 'party' ? editParty(desk, end.entry) : nothing}
+  ${end.kind === 'part' ? editPart(desk, end.entry) : nothing}`;
 }
 
 function kindOf(end: End, { content, say }: ExplainState): unknown {
@@ -177,7 +169,7 @@ function relationList(
               <button type="button" class="relation" @click=${() => state.go(keyOf(end))}>
                 ${far === 'to' ? html`${how} <span aria-hidden="true">→</span> ${who}` : html`${who} ${how}`}
               </button>
-              ${remarks(relation, say)}
+              ${state.desk ? changeButton(relation, state) : nothing} ${remarks(relation, say)}
             </li>`;
           })}
         </ul>${rest(relations.length - shown.length, state)}`
@@ -185,6 +177,12 @@ function relationList(
     }
   </div>`;
 }
+
+/** Opens a relation to change it. */
+const changeButton = (relation: Relation, state: ExplainState): TemplateResult =>
+  html`<button type="button" class="plain change" @click=${() => state.chooseRelation(relation.id)}>
+    ${state.say.t('map.change')}<span class="vh">: ${told(relation, state)}</span>
+  </button>`;
 
 /** All relations as sentences: on paper nothing can be chosen. */
 export function allSentences(

@@ -14,11 +14,15 @@ import { type Lit, litBy } from './chain.js';
 import { stage } from './columns.js';
 import { columnIds, contentOf, keyOf, type MapContent, type MapNode } from './content.js';
 import { allSentences, explainEnd, explainRelation, type ExplainState } from './explain.js';
+import { renderAddParty } from './edit.js';
+import { supportMapEditStyles } from './edit.css.js';
 import { entriesList } from './entries.js';
+import { Filling } from './filling.js';
 import { figureInput, type ShownColumn, shownColumns } from './figure-input.js';
 import { legend } from './legend.js';
 import { neighbour, sideOf } from './neighbour.js';
 import { questions } from './questions.js';
+import { renderRelating } from './relate.js';
 import { supportMapStyles } from './support-map.css.js';
 import { relationsTable } from './table.js';
 import { tableStyles } from './table.css.js';
@@ -32,7 +36,7 @@ import { tableStyles } from './table.css.js';
  */
 export class SbSupportMap extends SbElement {
   static readonly tag = 'sb-support-map';
-  static override styles = [SbElement.styles, supportMapStyles, tableStyles].flat();
+  static override styles = [SbElement.styles, supportMapStyles, tableStyles, supportMapEditStyles].flat();
 
   /** What a reader opened: columns and lists of names, by key. */
   @state() private opened: ReadonlySet<string> = new Set();
@@ -46,6 +50,7 @@ export class SbSupportMap extends SbElement {
   /** The box from which a reader heard that no line goes on. */
   #toldEnd: string | undefined;
 
+  readonly #filling = new Filling(this);
   readonly #printing = new Printing(this);
   readonly #contentMemo = memo<MapContent>();
   readonly #columnsMemo = memo<readonly ShownColumn[]>();
@@ -125,6 +130,9 @@ export class SbSupportMap extends SbElement {
       whole: this.#opened.has(key),
       showWhole: () => (this.opened = new Set([...this.opened, key])),
       back,
+      desk: this.desk,
+      filling: this.#filling,
+      removed: (relation) => this.#removed(relation),
     };
     if (kind === 'relation') {
       const relation = content.relations.find((each) => each.id === id);
@@ -187,7 +195,18 @@ export class SbSupportMap extends SbElement {
       </div>
       ${key ? this.renderDetails() : nothing}
       ${key || !content.relations.length ? nothing : html`<p class="choose">${say.t('map.choose')}</p>`}
-      ${this.#printing.now ? allSentences(content, say, this.#heading) : nothing} ${this.#renderQuestions(content)}`;
+      ${this.#printing.now ? allSentences(content, say, this.#heading) : nothing} ${this.#renderAdding(content)}
+      ${this.#renderQuestions(content)}`;
+  }
+
+  /** Where a group adds a relation, when nothing is chosen that has its own sentence to fill in, and a party. */
+  #renderAdding(content: MapContent): unknown {
+    const { desk, selection } = this;
+    if (!desk) return nothing;
+    const free = !selection || selection.kind === 'relation';
+    return html`<div class="building">
+      ${free ? renderRelating({ desk, content, filling: this.#filling }) : nothing} ${renderAddParty(desk)}
+    </div>`;
   }
 
   /** What is missing here, in plain words: the same in both views. */
@@ -235,6 +254,7 @@ export class SbSupportMap extends SbElement {
             })
           : nothing
       }
+      ${this.#renderAdding(content)}
       ${entriesList({
         content,
         say: this.say,
@@ -275,6 +295,15 @@ export class SbSupportMap extends SbElement {
 
   #focusDetails(): void {
     this.renderRoot.querySelector<HTMLElement>('.details .name')?.focus();
+  }
+
+  /** After a relation was removed: back to what the reader came from; in the figure, else to where it started. */
+  #removed({ from }: Relation): void {
+    const end = this.#content.ends.get(from);
+    const key = this.#before ?? (this.view === 'list' || !end ? undefined : keyOf(end));
+    this.#before = undefined;
+    this.selected = key;
+    if (key) void this.updateComplete.then(() => this.#focusDetails());
   }
 
   /** A relation has no box of its own in the figure: then the focus goes to where it starts. */

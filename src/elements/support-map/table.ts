@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Speaker } from '../../content/speaker.js';
 import { INDIVIDUAL } from '../../model/builtin.js';
 import type { Relation } from '../../model/types.js';
@@ -43,12 +44,21 @@ export function relationsTable(state: TableState): TemplateResult {
         }
       </tr>
     </thead>
-    ${groups.map(
-      ({ id, relations }) =>
-        html`<tbody role="rowgroup" class="c-${id}">
-          ${relations.map((relation) => row(relation, id, notes, state))}
-        </tbody>`,
-    )}
+    ${
+      // By key: what someone is writing in an open row stays theirs when rows come and go above it.
+      repeat(
+        groups,
+        ({ id }) => id,
+        ({ id, relations }) =>
+          html`<tbody role="rowgroup" class="c-${id}">
+            ${repeat(
+              relations,
+              (relation) => relation.id,
+              (relation) => row(relation, id, notes, state),
+            )}
+          </tbody>`,
+      )
+    }
   </table>`;
 }
 

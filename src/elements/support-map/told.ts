@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { sentence, sentencePieces } from '../../content/sentence.js';
+import type { Speaker } from '../../content/speaker.js';
+import type { End } from '../../model/questions.js';
+import type { Relation } from '../../model/types.js';
+import type { MapContent } from './content.js';
+
+interface Teller {
+  readonly content: MapContent;
+  readonly say: Speaker;
+}
+
+/** A relation as a sentence. */
+export function told(relation: Relation, { content, say }: Teller): string {
+  const noun = (id: string): string => nounOf(content.ends.get(id), say, id);
+  return sentence(noun(relation.from), say.verb(relation), noun(relation.to));
+}
+
+const nounOf = (end: End | undefined, say: Speaker, id: string): string => (end ? say.noun(end) : id);
+
+/** The same to look at: each piece in its own language and direction. */
+export function tell(relation: Relation, { content, say }: Teller): TemplateResult {
+  const from = content.ends.get(relation.from);
+  const to = content.ends.get(relation.to);
+  const langs = [from && say.nounLang(from), say.verbLang(relation), to && say.nounLang(to)];
+  const { pieces, end } = sentencePieces(
+    nounOf(from, say, relation.from),
+    say.verb(relation),
+    nounOf(to, say, relation.to),
+  );
+  const words = pieces.map((piece, i) => ({ piece, lang: langs[i] })).filter(({ piece }) => piece);
+  return html`${words.map(
+    ({ piece, lang }, i) => html`${i ? ' ' : nothing}<bdi lang=${lang ?? nothing}>${piece}</bdi>`,
+  )}${end}`;
+}
