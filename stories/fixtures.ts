@@ -5,6 +5,9 @@ import type { Decision, Part, SphereId } from '../src/model/types.js';
 /** The conversation of the made-up neighbourhood Oosterwijk. */
 export { own };
 
+/** The same, not settled yet: it can be edited. */
+export const draft = { ...own, status: 'draft' } as const;
+
 export const longParts: readonly Part[] = [
   { id: 'a', sphere: 'personal', label: 'Grootmoedersverjaardagsvisiteclub', decision: 'in' },
   {

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../src/elements/spheres/sb-spheres.js';
-import { longParts, manyParts, own, wrongParts } from './fixtures.js';
+import { draft, longParts, manyParts, own, wrongParts } from './fixtures.js';
 
 interface Args {
   heading?: string;
@@ -60,5 +60,5 @@ export const ListView: Story = { name: 'Lijst', args: { conversation: own, view:
 export const Presentation: Story = { name: 'Op de beamer', args: { conversation: own, presentation: true } };
 export const Editable: Story = {
   name: 'Bewerken',
-  args: { conversation: own, editable: true, selected: 'buurthuis' },
+  args: { conversation: draft, editable: true, selected: 'buurthuis' },
 };

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../src/elements/support-map/sb-support-map.js';
 import type { Part, Party, Relation, RelationKind } from '../src/model/types.js';
-import { longParts, manyParts, own } from './fixtures.js';
+import { draft, longParts, manyParts, own } from './fixtures.js';
 
 interface Args {
   heading?: string;
@@ -10,6 +10,7 @@ interface Args {
   view?: 'figure' | 'list';
   selected?: string;
   presentation?: boolean;
+  editable?: boolean;
   lang?: string;
   parts?: unknown;
   parties?: unknown;
@@ -29,6 +30,7 @@ const meta: Meta<Args> = {
       view=${args.view ?? nothing}
       selected=${args.selected ?? nothing}
       ?presentation=${args.presentation ?? false}
+      ?editable=${args.editable ?? false}
       .conversation=${args.conversation}
       .parts=${args.parts}
       .parties=${args.parties}
@@ -138,3 +140,7 @@ export const WrongInput: Story = {
 };
 export const ListView: Story = { name: 'Lijst', args: { conversation: own, view: 'list' } };
 export const Presentation: Story = { name: 'Op de beamer', args: { conversation: own, presentation: true } };
+export const Editable: Story = {
+  name: 'Bewerken',
+  args: { conversation: draft, editable: true, selected: 'buurthuis' },
+};

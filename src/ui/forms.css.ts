@@ -81,6 +81,10 @@ export const forms = css`
     text-align: start;
     scroll-margin-block: var(--_scroll-margin, 4rem) 1rem;
   }
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
   textarea {
     field-sizing: content;
     max-block-size: 24em;

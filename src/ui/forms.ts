@@ -13,10 +13,12 @@ export interface TextField {
   readonly lang?: string | undefined;
   /** A hint under the label. */
   readonly hint?: string;
+  /** What stands there while it is empty: what holds without an answer. */
+  readonly placeholder?: string;
 }
 
 /** A text field that writes a draft. It grows with its text where the browser can. */
-export function textField({ label, draft, rows, lang, hint }: TextField): TemplateResult {
+export function textField({ label, draft, rows, lang, hint, placeholder }: TextField): TemplateResult {
   const control = rows
     ? html`<textarea
         rows=${rows}
@@ -28,6 +30,7 @@ export function textField({ label, draft, rows, lang, hint }: TextField): Templa
     : html`<input
         type="text"
         autocomplete="off"
+        placeholder=${placeholder ?? nothing}
         lang=${lang ?? nothing}
         .value=${live(draft.value)}
         @input=${draft.input}

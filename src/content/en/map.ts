@@ -56,7 +56,6 @@ export const map: MapTexts = {
   'map.spheres': 'A whole sphere',
   'map.other': 'other: in your own words',
   'map.words': 'In your own words',
-  'map.words.hint': 'Left empty, it says ‘{verb}’.',
   'map.turn': 'Other way around',
   'map.turned.from': 'Now the sentence starts with {label}.',
   'map.turned.to': 'Now the sentence ends with {label}.',

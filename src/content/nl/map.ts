@@ -55,7 +55,6 @@ export const map = {
   'map.spheres': 'Een hele sfeer',
   'map.other': 'anders: in eigen woorden',
   'map.words': 'In eigen woorden',
-  'map.words.hint': 'Laat je dit leeg? Dan staat er ‘{verb}’.',
   'map.turn': 'Andersom',
   'map.turned.from': 'Nu begint de zin met {label}.',
   'map.turned.to': 'Nu eindigt de zin met {label}.',

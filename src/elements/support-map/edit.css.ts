@@ -60,8 +60,10 @@ export const supportMapEditStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
-  .acts .button {
-    min-block-size: max(var(--_target), 2.25em);
+  /* As high as the fields beside them, whose letters are larger. */
+  .acts .button,
+  .building .add .button {
+    min-block-size: max(var(--_target), 2.571em);
   }
   .turn {
     display: inline-flex;
@@ -87,9 +89,24 @@ export const supportMapEditStyles = css`
   .building .add .kind {
     flex: 0 1 11em;
   }
+  .relations > li:has(.change) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1em;
+  }
+  .relations > li:has(.change) > .relation {
+    flex: 1 1 9em;
+  }
+  .relations > li > .remarks {
+    flex-basis: 100%;
+  }
   .change {
-    margin-inline-start: 0.5em;
+    flex: none;
     font-size: max(12px, 0.875em);
+  }
+  .details .edit ~ .sub {
+    margin-block-start: 1.25em;
   }
   .body > .unfold,
   [part='list'] > .unfold {

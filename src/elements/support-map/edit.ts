@@ -131,7 +131,7 @@ function ownVerb({ say, drafts, edit }: Desk, relation: Relation): TemplateResul
   );
   return textField({
     label: say.t('map.words'),
-    hint: say.t('map.words.hint', { verb }),
+    placeholder: verb,
     draft,
     lang: said === verb ? undefined : say.langOf('relations', relation, 'label'),
   });

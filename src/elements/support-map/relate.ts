@@ -105,6 +105,7 @@ function ownWords({ words }: Filled, key: string, { desk, filling }: RelateState
     <input
       type="text"
       autocomplete="off"
+      placeholder=${desk.say.language.model.kinds.other.verb}
       .value=${live(words)}
       @input=${(event: Event) => filling.write(key, { words: (event.target as HTMLInputElement).value })}
     />

@@ -314,7 +314,12 @@ export class SbSupportMap extends SbElement {
     );
     const end = relation && this.#content.ends.get(relation.from);
     super.close();
-    if (end && this.view === 'figure') void this.updateComplete.then(() => this.roving.focus(keyOf(end)));
+    void this.updateComplete.then(() => {
+      if (end && this.view === 'figure') this.roving.focus(keyOf(end));
+      // The table has no button for every box: then its first.
+      const root = this.renderRoot as ShadowRoot;
+      if (!root.activeElement) root.querySelector<HTMLElement>('.body [data-group], .heading')?.focus();
+    });
   }
 
   #sideways(event: KeyboardEvent, layout: MapLayout): void {
