@@ -46,13 +46,13 @@ export class Roving implements ReactiveController {
     if (button) this.#activate(button);
   };
 
-  /** Focuses the button of a key, when it is there. */
+  /** Focuses the button of a key. False when it isn't there, or is folded away. */
   focus(key: string): boolean {
     const button = this.#host.renderRoot.querySelector<HTMLElement>(
       `[data-group][data-key="${CSS.escape(key)}"]`,
     );
     button?.focus();
-    return button !== null;
+    return button !== null && (this.#host.renderRoot as ShadowRoot).activeElement === button;
   }
 
   #activate(button: HTMLElement): void {
