@@ -54,7 +54,7 @@ export const map: MapTexts = {
   'map.to': 'to',
   'map.pick': 'choose who or what',
   'map.spheres': 'A whole sphere',
-  'map.other': 'other: in your own words',
+  'map.other': 'other: …',
   'map.words': 'In your own words',
   'map.turn': 'Other way around',
   'map.turned.from': 'Now the sentence starts with {label}.',

@@ -53,7 +53,7 @@ export const map = {
   'map.to': 'naar',
   'map.pick': 'kies wie of wat',
   'map.spheres': 'Een hele sfeer',
-  'map.other': 'anders: in eigen woorden',
+  'map.other': 'anders: …',
   'map.words': 'In eigen woorden',
   'map.turn': 'Andersom',
   'map.turned.from': 'Nu begint de zin met {label}.',

@@ -105,6 +105,9 @@ export const supportMapEditStyles = css`
     flex: none;
     font-size: max(12px, 0.875em);
   }
+  .details .unfold[open] {
+    margin-block-end: 1.25em;
+  }
   .details .edit ~ .sub {
     margin-block-start: 1.25em;
   }
