@@ -134,7 +134,10 @@ export class Editing {
     const root = this.#host.renderRoot as ShadowRoot;
     const focused = root.activeElement;
     await this.#host.updateComplete;
-    if (focused && root.activeElement !== focused && !root.activeElement) this.#refocus(key);
+    if (!focused || root.activeElement) return;
+    // Moved to another place, it lost its focus, and can have it again.
+    (focused as HTMLElement).focus();
+    if (!root.activeElement) this.#refocus(key);
   }
 }
 

@@ -111,10 +111,6 @@ export const supportMapEditStyles = css`
   .details .edit ~ .sub {
     margin-block-start: 1.25em;
   }
-  .body > .unfold,
-  [part='list'] > .unfold {
-    margin-block-start: 1.25em;
-  }
   @container sb (min-width: 40em) {
     .edit.two {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Speaker } from '../../content/speaker.js';
 import { mark } from '../../ui/frame.js';
 import type { MapContent, MapNode } from './content.js';
@@ -27,7 +28,14 @@ export function entriesList(state: EntriesState): TemplateResult {
         return html`<li class="c-${id}">
           ${head.end ? entry(head, id, false, state) : html`<p class="headword">${head.label}</p>`}
           <ul class="entries" role="list" aria-label=${head.label}>
-            ${nodes.map((node) => html`<li>${entry(node, id, alone.has(node), state)}</li>`)}
+            ${
+              // By key: an open explanation moves along with its entry.
+              repeat(
+                nodes,
+                ({ key }) => key,
+                (node) => html`<li>${entry(node, id, alone.has(node), state)}</li>`,
+              )
+            }
           </ul>
         </li>`;
       })}

@@ -316,7 +316,7 @@ export class SbSupportMap extends SbElement {
     super.close();
     void this.updateComplete.then(() => {
       if (end && this.view === 'figure') this.roving.focus(keyOf(end));
-      // The table has no button for every box: then its first.
+      // Folded away, or gone in the meantime: then the first that is there.
       const root = this.renderRoot as ShadowRoot;
       if (!root.activeElement) root.querySelector<HTMLElement>('.body [data-group], .heading')?.focus();
     });
