@@ -10,6 +10,7 @@ interface Args {
   perspective?: 'both' | 'policy' | 'intrinsic';
   selected?: string;
   presentation?: boolean;
+  editable?: boolean;
   lang?: string;
   chain?: unknown;
   levels?: unknown;
@@ -29,6 +30,7 @@ const meta: Meta<Args> = {
       perspective=${args.perspective ?? nothing}
       selected=${args.selected ?? nothing}
       ?presentation=${args.presentation ?? false}
+      ?editable=${args.editable ?? false}
       .conversation=${args.conversation}
       .chain=${args.chain}
       .levels=${args.levels}
@@ -114,3 +116,7 @@ export const Balance: Story = {
   args: { levels: ['receiver', 'volunteer', 'society'].map((id) => ({ id, weight: 2 })) },
 };
 export const Presentation: Story = { name: 'Op de beamer', args: { conversation: own, presentation: true } };
+export const Editable: Story = {
+  name: 'Bewerken',
+  args: { conversation: own, editable: true, selected: 'step:communal' },
+};

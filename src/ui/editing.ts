@@ -13,7 +13,7 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLEl
 export interface Around {
   /** What a listener hears, half a second later. */
   readonly say?: string;
-  /** `data-key` of what gets focus when the focused control is gone. */
+  /** `data-key` or `data-focus` of what gets focus when the focused control is gone. */
   readonly focus?: string | undefined;
 }
 

@@ -221,9 +221,15 @@ export abstract class SbElement extends LitElement {
     this.editing.redo();
   }
 
-  /** Focus where the reader can go on: a button by its key, else what is chosen, else the start of the figure. */
+  /** Focus where the reader can go on: a control by its key, else what is chosen, else the start of the figure. */
   #refocus(key: string | undefined): void {
     const { selection } = this;
+    const control = key && this.renderRoot.querySelector<HTMLElement>(`[data-focus="${CSS.escape(key)}"]`);
+    if (control) {
+      control.closest('details')?.setAttribute('open', '');
+      control.focus();
+      return;
+    }
     const keys = [key, selection && `${selection.kind}:${selection.id}`];
     if (keys.some((each) => each && this.roving.focus(each))) return;
     this.renderRoot.querySelector<HTMLElement>('.body [data-group], .heading, .body button')?.focus();

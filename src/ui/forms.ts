@@ -132,9 +132,11 @@ export function selectField<T extends string>({
 
 /** One field and a button that adds what was written; it stays, empty and with focus, for the next. */
 export function addField<T extends string = never>(field: {
-  readonly label: string;
+  readonly label: unknown;
   readonly button: string;
   readonly colour?: string;
+  /** Where focus can be brought to, by `Around.focus`. */
+  readonly key?: string;
   /** A second question, folded in; its first option is what it starts with. */
   readonly kinds?: { readonly label: string; readonly options: readonly Option<T>[] };
   /** Adds it; false keeps the text in the field. */
@@ -150,7 +152,7 @@ export function addField<T extends string = never>(field: {
     input?.focus();
   };
   return html`<form class="add ${field.colour ?? ''}" @submit=${submit}>
-    <label class="field"><span class="fieldname">${field.label}</span><input type="text" autocomplete="off" /></label>
+    <label class="field"><span class="fieldname">${field.label}</span><input type="text" autocomplete="off" data-focus=${field.key ?? nothing} /></label>
     ${
       kinds
         ? html`<label class="field kind">

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Speaker } from '../../content/speaker.js';
 import { type ChainRow, layoutChain, type StepInput } from '../../layout/value-levels.js';
 import { type PlacedText, shorten } from '../../layout/value-levels-text.js';
@@ -32,7 +33,11 @@ export function renderChain(state: ChainState): TemplateResult {
   const inputs = steps.map((step, i) => inputOf(step, i, some, state.say));
   const layout = space && layoutChain(inputs, space.width, space.measure);
   return html`<ol class="chain ${layout ? 'drawn' : ''} ${layout?.tight ? 'tight' : ''}" dir=${layout ? 'ltr' : nothing} role="list" aria-labelledby="policy">
-    ${steps.map((step, i) => renderRow(step, i, layout?.rows[i], inputs[i], state))}
+    ${repeat(
+      steps,
+      ({ id }) => id,
+      (step, i) => renderRow(step, i, layout?.rows[i], inputs[i], state),
+    )}
   </ol>`;
 }
 

@@ -1,14 +1,24 @@
 import { html, nothing } from 'lit';
 import type { Speaker } from '../../content/speaker.js';
 import type { Level, Step } from '../../model/types.js';
+import type { Desk } from '../../ui/desk.js';
 import type { Details } from '../../ui/element.js';
+import { editLevel, editStep } from './edit.js';
 import { examplesList } from './levels.js';
 import { sign } from './sign.js';
 import { weigh } from '../../model/weigh.js';
 import { beliefOf, beliefWords, shareWords, stepColour } from './words.js';
 
-/** A step: what it means, and what the group believes of the arrow that leads to it. */
-export function explainStep(steps: readonly Step[], i: number, say: Speaker): Details | undefined {
+/**
+ * A step: what it means, and what the group believes of the arrow that leads to it.
+ * @param desk there where it can be edited: then the editor stands in the place of what was said, but for paper
+ */
+export function explainStep(
+  steps: readonly Step[],
+  i: number,
+  say: Speaker,
+  desk?: Desk,
+): Details | undefined {
   const step = steps[i];
   if (!step) return undefined;
   const lang = say.langOf('chain', step, 'label');
@@ -18,7 +28,8 @@ export function explainStep(steps: readonly Step[], i: number, say: Speaker): De
     ...(lang && { lang }),
     colour: stepColour(step.id),
     of: say.t('value.step', { n: i + 1, total: steps.length }),
-    content: html`${text('chain', step, say)} ${said(step, before, say)}`,
+    content: html`${text('chain', step, say)}
+    ${desk ? editStep(desk, step, i) : nothing} ${onPaper(said(step, before, say), desk)}`,
   };
 }
 
@@ -34,8 +45,17 @@ function said(step: Step, before: Step | undefined, say: Speaker): unknown {
   </div>`;
 }
 
+/** What an editor takes the place of, is still there on paper. */
+const onPaper = (content: unknown, desk: Desk | undefined): unknown =>
+  desk && content !== nothing ? html`<div class="paper">${content}</div>` : content;
+
 /** A level: what it means, its weight in words, the reason, the examples. */
-export function explainLevel(levels: readonly Level[], id: string, say: Speaker): Details | undefined {
+export function explainLevel(
+  levels: readonly Level[],
+  id: string,
+  say: Speaker,
+  desk?: Desk,
+): Details | undefined {
   const level = levels.find((each) => each.id === id);
   if (!level) return undefined;
   const lang = say.langOf('levels', level, 'label');
@@ -44,15 +64,19 @@ export function explainLevel(levels: readonly Level[], id: string, say: Speaker)
     ...(lang && { lang }),
     colour: 'c-communal',
     of: say.t('value.level'),
-    content: html`${text('levels', level, say)}
-      <div class="said">
+    content: html`${text('levels', level, say)} ${desk ? editLevel(desk, level) : nothing}
+    ${onPaper(weighed(levels, level, say), desk)}`,
+  };
+}
+
+function weighed(levels: readonly Level[], level: Level, say: Speaker): unknown {
+  return html`<div class="said">
         <p class="small">${say.t('value.share.label')}</p>
         <p class="who">${shareWords(weigh(levels)?.words.get(level.id), say)}</p>
         ${level.reason ? html`<p lang=${say.ownLang ?? nothing}>${level.reason}</p>` : nothing}
       </div>
       <p class="who examples-head">${say.t('value.examples')}</p>
-      ${examplesList(level, say)}`,
-  };
+      ${examplesList(level, say)}`;
 }
 
 function text<K extends 'chain' | 'levels'>(

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Speaker } from '../../content/speaker.js';
 import type { Level, Step } from '../../model/types.js';
+import type { Desk } from '../../ui/desk.js';
 import { heading } from '../../ui/frame.js';
 import { examplesList } from './levels.js';
 import { sign } from './sign.js';
@@ -15,16 +17,21 @@ interface ListState {
   readonly choose: (kind: 'step' | 'level', id: string) => void;
   /** The explanation of what is chosen. */
   readonly details: () => unknown;
+  /** There where it can be edited. */
+  readonly desk: Desk | undefined;
 }
 
 /** The policy theory as text: the steps with headings, and between two steps what the arrow says. */
 export function renderStepList(steps: readonly Step[], state: ListState): TemplateResult {
   const { say } = state;
   return html`<ol class="steps-list" role="list" aria-labelledby="policy">
-    ${steps.map((step, i) => {
-      const next = steps[i + 1];
-      const lang = say.langOf('chain', step, 'label');
-      return html`<li class=${stepColour(step.id)}>
+    ${repeat(
+      steps,
+      ({ id }) => id,
+      (step, i) => {
+        const next = steps[i + 1];
+        const lang = say.langOf('chain', step, 'label');
+        return html`<li class=${stepColour(step.id)}>
         <div class="card">
           ${entry('step', step.id, say.text('chain', step, 'label'), lang, state)}
           ${
@@ -39,7 +46,8 @@ export function renderStepList(steps: readonly Step[], state: ListState): Templa
         </div>
         ${next ? between(next, say) : nothing}
       </li>`;
-    })}
+      },
+    )}
   </ol>`;
 }
 
@@ -88,29 +96,28 @@ export function renderLevelList(levels: readonly Level[], state: ListState): Tem
       const lang = say.langOf('levels', level, 'label');
       return html`<li class="c-communal">
         ${entry('level', level.id, say.text('levels', level, 'label'), lang, state)}
-        ${
-          // The explanation says the same: it stands in place of it.
-          state.isOpen('level', level.id) ? state.details() : inFull(level, weighing, say)
-        }
+        ${state.isOpen('level', level.id) ? state.details() : nothing} ${inFull(level, weighing, state)}
       </li>`;
     })}
   </ul>`;
 }
 
-function inFull(level: Level, weighing: Weighing | undefined, say: Speaker): TemplateResult {
-  return html`<p lang=${say.langOf('levels', level, 'description') ?? nothing}>
-          ${say.text('levels', level, 'description')}
-        </p>
-        <dl>
-          <dt>${say.t('value.share.label')}</dt>
-          <dd>${shareWords(weighing?.words.get(level.id), say)}</dd>
-          ${
-            level.reason
-              ? html`<dt>${say.t('value.reason')}</dt>
-                <dd lang=${say.ownLang ?? nothing}>${level.reason}</dd>`
-              : nothing
-          }
-          <dt>${say.t('value.examples')}</dt>
-          <dd>${examplesList(level, say)}</dd>
-        </dl>`;
+/** What an open explanation says too, it says in place of it. An editor leaves the examples where they are. */
+function inFull(level: Level, weighing: Weighing | undefined, state: ListState): unknown {
+  const { say, desk } = state;
+  const open = state.isOpen('level', level.id);
+  if (open && !desk) return nothing;
+  const description = html`<p lang=${say.langOf('levels', level, 'description') ?? nothing}>
+    ${say.text('levels', level, 'description')}
+  </p>`;
+  const why = html`<dt>${say.t('value.reason')}</dt>
+    <dd lang=${say.ownLang ?? nothing}>${level.reason}</dd>`;
+  return html`${open ? nothing : description}
+    <dl>
+      <dt>${say.t('value.share.label')}</dt>
+      <dd>${shareWords(weighing?.words.get(level.id), say)}</dd>
+      ${level.reason && !open ? why : nothing}
+      <dt>${say.t('value.examples')}</dt>
+      <dd>${examplesList(level, say, desk)}</dd>
+    </dl>`;
 }

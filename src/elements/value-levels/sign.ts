@@ -15,3 +15,10 @@ export const sign = (belief: Belief): unknown =>
     : html`<svg class="sign ${belief}" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
         ${shapes[belief]}
       </svg>`;
+
+/** The line form of a belief, as its arrow has it; the belief is a class of what it stands in. */
+export const stroke = (): unknown =>
+  html`<svg class="stroke" viewBox="0 0 36 14" aria-hidden="true" focusable="false">
+    <path class="shaft" d="M1 7H27"></path>
+    <path class="head" d="M27 3 35 7 27 11Z"></path>
+  </svg>`;

@@ -1,11 +1,12 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Speaker } from '../../content/speaker.js';
 import { layoutTriangle, type TriangleLayout } from '../../layout/triangle.js';
-import type { PlacedText } from '../../layout/value-levels-text.js';
+import type { PlacedText, Point } from '../../layout/value-levels-text.js';
 import type { Level } from '../../model/types.js';
 import { lines } from '../../ui/frame.js';
 import { box, place, type Placed } from '../../ui/place.js';
 import type { Space } from '../../ui/size.js';
+import type { Balance } from './balance.js';
 
 interface TriangleState {
   readonly levels: readonly Level[];
@@ -13,11 +14,13 @@ interface TriangleState {
   readonly space: Space | undefined;
   readonly isOpen: (id: string) => boolean;
   readonly choose: (id: string) => void;
+  /** There where the point can be moved by hand. */
+  readonly balance: Balance | undefined;
 }
 
 /** The three levels as the corners of a triangle, and the point between them. */
 export function renderTriangle(state: TriangleState): TemplateResult {
-  const { levels, say, space } = state;
+  const { levels, say, space, balance } = state;
   const input = {
     corners: levels.map((level) => ({ id: level.id, label: say.text('levels', level, 'label') })),
     weights: levels.map(({ weight }) => weight ?? 0),
@@ -26,8 +29,23 @@ export function renderTriangle(state: TriangleState): TemplateResult {
   };
   const layout = space && levels.length === 3 ? layoutTriangle(input, space.width, space.measure) : undefined;
   const size: Placed = layout ? { width: `${layout.width}px`, height: `${layout.height}px` } : {};
-  return html`<div class="triangle ${layout ? 'stage' : ''} c-communal" dir=${layout ? 'ltr' : nothing} ${place(size)}>
-    ${layout ? drawing(layout) : nothing}
+  const hands = layout && balance;
+  const classes = [
+    layout && 'stage',
+    hands && 'movable',
+    balance?.moving && 'moving',
+    balance?.dragging && 'dragging',
+  ];
+  return html`<div
+    class="triangle ${classes.filter(Boolean).join(' ')} c-communal"
+    dir=${layout ? 'ltr' : nothing}
+    @pointerdown=${hands ? (event: PointerEvent) => balance.press(event, layout) : nothing}
+    @pointermove=${hands ? balance.move : nothing}
+    @pointerup=${hands ? balance.release : nothing}
+    @pointercancel=${hands ? balance.abort : nothing}
+    ${place(size)}
+  >
+    ${layout ? drawing(layout) : nothing} ${hands && layout.point ? grip(layout.point) : nothing}
     <ul class="corners" role="list" aria-labelledby="intrinsic">
       ${levels.map((level, i) => corner(level, layout?.corners[i], state))}
     </ul>
@@ -57,6 +75,10 @@ const word = (name: string, at: PlacedText | undefined): unknown =>
   at
     ? html`<span class="word small ${name}" aria-hidden="true" ${place(box(at))}>${lines(at.lines)}</span>`
     : nothing;
+
+/** What a finger takes hold of: larger than the point. */
+const grip = ({ x, y }: Point): TemplateResult =>
+  html`<div class="grip" ${place({ left: `${x}px`, top: `${y}px` })}></div>`;
 
 function drawing({ outline, guides, vertices, centre, point, radius }: TriangleLayout): TemplateResult {
   const moved = point ? place({ transform: `translate(${point.x}px, ${point.y}px)` }) : nothing;

@@ -6,14 +6,19 @@ import { type Choice, type Details, raw, SbElement, type Selection } from '../..
 import { heading } from '../../ui/frame.js';
 import { place, type Placed } from '../../ui/place.js';
 import type { Space } from '../../ui/size.js';
+import { weighing, weighted } from '../../model/weights.js';
+import { Balance } from './balance.js';
 import { discussed, renderChain } from './chain.js';
+import { addStep } from './edit.js';
 import { explainLevel, explainStep } from './explain.js';
 import { renderLevels } from './levels.js';
 import { renderLevelList, renderStepList } from './list.js';
 import { renderTriangle } from './triangle.js';
+import { valueEditStyles } from './value-edit.css.js';
 import { valueLevelsStyles } from './value-levels.css.js';
 import { weigh } from '../../model/weigh.js';
-import { weightSentence } from './words.js';
+import { renderWeights } from './weights.js';
+import { weightSentence, weightWords } from './words.js';
 
 /** In em of running text: from this width the two halves stand side by side, with this room between them. */
 const SIDE_BY_SIDE = 49;
@@ -30,10 +35,20 @@ const laws = ['wmo', 'jeugdwet', 'participatiewet'] as const;
  */
 export class SbValueLevels extends SbElement {
   static readonly tag = 'sb-value-levels';
-  static override styles = [SbElement.styles, valueLevelsStyles].flat();
+  static override styles = [SbElement.styles, valueLevelsStyles, valueEditStyles].flat();
 
   /** Which half is shown: `both`, `policy` or `intrinsic`. */
   @property() perspective: 'both' | 'policy' | 'intrinsic' = 'both';
+
+  /** Weights that someone is choosing. */
+  readonly #balance = new Balance(this, {
+    levels: () => this.levels,
+    commit: (weights) => {
+      if (!this.canEdit) return;
+      const levels = weighted(this.levels, weights);
+      this.edit(weighing(this.levels, weights), { say: weightWords(weigh(levels), this.say) });
+    },
+  });
 
   protected override readonly nameKey = 'value.name';
   protected override get introKey() {
@@ -81,10 +96,12 @@ export class SbValueLevels extends SbElement {
         this.chain,
         this.chain.findIndex((step) => step.id === id),
         this.say,
+        this.desk,
       );
     }
-    if (kind === 'level' && this.#shows('intrinsic')) return explainLevel(this.levels, String(id), this.say);
-    return undefined;
+    return kind === 'level' && this.#shows('intrinsic')
+      ? explainLevel(this.levels, String(id), this.say, this.desk)
+      : undefined;
   }
 
   protected override renderFigure(): TemplateResult {
@@ -102,7 +119,7 @@ export class SbValueLevels extends SbElement {
       : {};
     const at = (width: number): Space | undefined => space && { ...space, width };
     return html`<div part="figure">
-      <div class="halves ${wide ? 'wide' : ''} ${both ? 'both' : 'one'}" ${place(both ? columns : {})}>
+      <div class="halves ${wide ? 'wide' : ''} ${both ? 'both' : 'one'} ${this.canEdit ? 'editing' : ''}" ${place(both ? columns : {})}>
         ${this.#shows('policy') ? this.#renderPolicy(at(left), both ? {} : columns) : nothing}
         ${this.#shows('intrinsic') ? this.#renderIntrinsic(at(both ? right : left), both ? {} : columns) : nothing}
       </div>
@@ -129,7 +146,9 @@ export class SbValueLevels extends SbElement {
   }
 
   #renderEmpty(list: 'chain' | 'levels'): TemplateResult {
-    return html`<p class="empty">${this.say.t(`value.${list}.empty`)}</p>`;
+    const { say, desk } = this;
+    return html`<p class="empty">${say.t(`value.${list}.empty`)}</p>
+      ${desk && list === 'chain' ? addStep(desk, 0, say.t('value.edit.first')) : nothing}`;
   }
 
   #renderPolicyHead(): TemplateResult {
@@ -137,7 +156,8 @@ export class SbValueLevels extends SbElement {
     const open = this.chain.length > 1 && !discussed(this.chain);
     return html`${this.#renderHeading('policy')}
       <p>${say.t('value.policy.lead')} <strong>${say.t('value.policy.expectation')}</strong></p>
-      ${open ? html`<p class="open">${say.t('value.policy.open')}</p>` : nothing}`;
+      ${open ? html`<p class="open">${say.t('value.policy.open')}</p>` : nothing}
+      ${this.canEdit && this.chain.length ? html`<p class="open">${say.t('value.edit.choose')}</p>` : nothing}`;
   }
 
   #renderHeading(half: 'policy' | 'intrinsic'): TemplateResult {
@@ -161,7 +181,8 @@ export class SbValueLevels extends SbElement {
   #renderIntrinsic(space: Space | undefined, columns: Placed): TemplateResult {
     const triangle = (): TemplateResult =>
       renderTriangle({
-        levels: this.levels,
+        levels: this.#balance.levels,
+        balance: this.canEdit ? this.#balance : undefined,
         say: this.say,
         space,
         isOpen: (id) => this.isSelected('level', id),
@@ -175,7 +196,8 @@ export class SbValueLevels extends SbElement {
           ${this.selection?.kind === 'level' ? this.renderDetails() : nothing}
           ${
             this.levels.length
-              ? html`${this.#renderWeight()} ${renderLevels(this.levels, weigh(this.levels), this.say)}`
+              ? html`${this.#renderWeight('figure')}
+                ${renderLevels(this.levels, weigh(this.#balance.levels), this.say, this.desk)}`
               : nothing
           }
         </div>
@@ -183,9 +205,11 @@ export class SbValueLevels extends SbElement {
     </div>`;
   }
 
-  #renderWeight(): TemplateResult {
-    const weighing = weigh(this.levels);
-    return html`<p class="weight ${weighing ? '' : 'open'}">${weightSentence(weighing, this.say)}</p>`;
+  #renderWeight(view: 'figure' | 'list'): TemplateResult {
+    const { desk, say } = this;
+    if (desk) return renderWeights(desk, this.#balance, view);
+    const told = weigh(this.levels);
+    return html`<p class="weight ${told ? '' : 'open'}">${weightSentence(told, say)}</p>`;
   }
 
   #renderIntrinsicHead(): TemplateResult {
@@ -195,9 +219,11 @@ export class SbValueLevels extends SbElement {
   }
 
   protected override renderList(): TemplateResult {
-    const { say, chain, levels } = this;
+    const { say, chain, desk } = this;
+    const { levels } = this.#balance;
     const state = {
       say,
+      desk,
       level: Math.min(6, this.level + 2),
       isOpen: (kind: 'step' | 'level', id: string) => this.isSelected(kind, id),
       choose: (kind: 'step' | 'level', id: string) => this.choose(kind, id),
@@ -214,7 +240,7 @@ export class SbValueLevels extends SbElement {
         <div class="top">${this.#renderIntrinsicHead()}</div>
         ${
           levels.length
-            ? html`${this.#renderWeight()} ${renderLevelList(levels, state)}`
+            ? html`${this.#renderWeight('list')} ${renderLevelList(levels, state)}`
             : this.#renderEmpty('levels')
         }
       </div>`;

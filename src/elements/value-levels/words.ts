@@ -31,16 +31,27 @@ export function stepColour(id: string): string {
 }
 
 /** A level as it stands inside a sentence. */
-function levelNoun(level: Level, say: Speaker): TemplateResult {
+function levelWord(level: Level, say: Speaker): string {
   const label = say.text('levels', level, 'label');
-  const inside = say.isOwn('levels', level, 'label') ? label : label.charAt(0).toLowerCase() + label.slice(1);
-  return html`<bdi lang=${say.langOf('levels', level, 'label') ?? nothing}>${inside}</bdi>`;
+  return say.isOwn('levels', level, 'label') ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+function levelNoun(level: Level, say: Speaker): TemplateResult {
+  return html`<bdi lang=${say.langOf('levels', level, 'label') ?? nothing}>${levelWord(level, say)}</bdi>`;
+}
+
+/** Where the weight lies, in one sentence to be spoken. */
+export function weightWords(weighing: Weighing | undefined, say: Speaker): string {
+  if (!weighing) return say.t('value.weight.open');
+  if (weighing.kind === 'even') return say.t('value.weight.even');
+  const list = new Intl.ListFormat(say.language.code, { type: 'conjunction' });
+  const levels = list.format(weighing.lead.map((level) => levelWord(level, say)));
+  return say.t(`value.weight.${weighing.kind}`, { levels });
 }
 
 /** Where the weight lies, in one sentence. */
 export function weightSentence(weighing: Weighing | undefined, say: Speaker): unknown {
-  if (!weighing) return say.t('value.weight.open');
-  if (weighing.kind === 'even') return say.t('value.weight.even');
+  if (!weighing || weighing.kind === 'even') return weightWords(weighing, say);
   // The names carry their own language, so they are put in as elements.
   const [before = '', after = ''] = say.t(`value.weight.${weighing.kind}`, { levels: '\n' }).split('\n');
   const list = new Intl.ListFormat(say.language.code, { type: 'conjunction' });
