@@ -13,17 +13,24 @@ const rooms = {
   content: { rooms: ['content', 'model'] },
   store: { rooms: ['store', 'model'] },
   layout: { rooms: ['layout', 'model'], packages: /^d3-/ },
+  // Which things a figure shows, in which words: what its drawing on a page and its export have in common.
+  figures: { rooms: ['figures', 'layout', 'content', 'model'] },
   ui: {
     rooms: ['ui', 'store', 'layout', 'content', 'model'],
     packages: new RegExp(`${lit.source}|^@floating-ui/dom$`),
   },
-  export: { rooms: ['export', 'layout', 'content', 'model'] },
-  elements: { rooms: ['elements', 'export', 'ui', 'store', 'layout', 'content', 'model'], packages: lit },
-  embed: {
-    rooms: ['embed', 'elements', 'export', 'ui', 'store', 'layout', 'content', 'model'],
+  export: { rooms: ['export', 'figures', 'layout', 'content', 'model'] },
+  elements: {
+    rooms: ['elements', 'export', 'ui', 'store', 'figures', 'layout', 'content', 'model'],
     packages: lit,
   },
-  '.': { rooms: ['.', 'embed', 'elements', 'export', 'ui', 'store', 'layout', 'content', 'model'] },
+  embed: {
+    rooms: ['embed', 'elements', 'export', 'ui', 'store', 'figures', 'layout', 'content', 'model'],
+    packages: lit,
+  },
+  '.': {
+    rooms: ['.', 'embed', 'elements', 'export', 'ui', 'store', 'figures', 'layout', 'content', 'model'],
+  },
 };
 /** Packages that one file wraps for all others. */
 const wrapped = new Set(['@floating-ui/dom']);

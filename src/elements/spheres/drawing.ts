@@ -4,8 +4,8 @@ import type { PlacedChip, SpheresLayout } from '../../layout/spheres.js';
 import type { Sphere } from '../../model/types.js';
 import { box, place } from '../../ui/place.js';
 import { type ChipState, partChip, sphereTitle } from './chip.js';
-import type { Group } from './groups.js';
-import type { Shown, ShownGroup } from './input.js';
+import type { Group } from '../../figures/spheres-groups.js';
+import type { Shown, ShownGroup } from '../../figures/spheres-input.js';
 
 /** What the drawing asks of the element. */
 export interface Drawing {

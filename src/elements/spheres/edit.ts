@@ -7,7 +7,7 @@ import type { Decision, Part, Setting, Sphere, SphereId } from '../../model/type
 import { type Desk, entryField } from '../../ui/desk.js';
 import { addField, choiceField, type Option, selectField } from '../../ui/forms.js';
 import { mark } from '../../ui/frame.js';
-import { groupName } from './groups.js';
+import { groupName } from '../../figures/spheres-groups.js';
 
 const decisions: readonly Decision[] = ['in', 'out', 'unsure'];
 

@@ -5,7 +5,7 @@ import type { Desk } from '../../ui/desk.js';
 import type { Details } from '../../ui/element.js';
 import { together } from '../../ui/frame.js';
 import { editPart, editSphere } from './edit.js';
-import { groupName } from './groups.js';
+import { groupName } from '../../figures/spheres-groups.js';
 import { groupOf } from '../../model/questions.js';
 
 /** The decision and its reason, as one reads them aloud. */

@@ -4,7 +4,7 @@ import type { Speaker } from '../../content/speaker.js';
 import type { Part, Sphere } from '../../model/types.js';
 import { heading, mark } from '../../ui/frame.js';
 import { factOf } from './explain.js';
-import type { Group } from './groups.js';
+import type { Group } from '../../figures/spheres-groups.js';
 
 interface ListState {
   readonly spheres: readonly { readonly sphere: Sphere; readonly groups: readonly Group[] }[];

@@ -1,7 +1,7 @@
 import { chainOf } from '../../model/questions.js';
 import { INDIVIDUAL } from '../../model/builtin.js';
 import type { Relation } from '../../model/types.js';
-import { keyOf, type MapContent } from './content.js';
+import { keyOf, type MapContent } from '../../figures/map-content.js';
 
 /** What lights up: relations in the order in which one tells them, and the boxes at their ends. */
 export interface Lit {

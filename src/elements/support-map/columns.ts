@@ -4,9 +4,9 @@ import type { MapChip, MapColumn, MapLayout, MapText } from '../../layout/map-ty
 import type { TextMeasure } from '../../layout/text.js';
 import { lines } from '../../ui/frame.js';
 import { box, place } from '../../ui/place.js';
-import type { MapContent, MapNode } from './content.js';
+import type { MapContent, MapNode } from '../../figures/map-content.js';
 import { type DrawState, labelInputs, labels, nodeButton, shapes } from './drawing.js';
-import type { ShownColumn } from './figure-input.js';
+import type { ShownColumn } from '../../figures/map-input.js';
 
 /** The drawing with its buttons, at real size. */
 export function stage(

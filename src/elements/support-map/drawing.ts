@@ -5,8 +5,8 @@ import type { MapChip, MapLayout } from '../../layout/map-types.js';
 import { lines, mark } from '../../ui/frame.js';
 import { box, place } from '../../ui/place.js';
 import type { Lit } from './chain.js';
-import type { MapContent, MapNode } from './content.js';
-import { verbsOf } from './figure-input.js';
+import type { MapContent, MapNode } from '../../figures/map-content.js';
+import { verbsOf } from '../../figures/map-input.js';
 
 /** What the pieces of the drawing need to know of the figure. */
 export interface DrawState {

@@ -4,7 +4,7 @@ import { addition, isBetween, type RelationEdit, removal, rephrasing, write } fr
 import type { Link, Part, Party, PartyKind, Relation } from '../../model/types.js';
 import { type Desk, entryField } from '../../ui/desk.js';
 import { addField, choiceField, type Option, selectField, textField } from '../../ui/forms.js';
-import type { MapContent } from './content.js';
+import type { MapContent } from '../../figures/map-content.js';
 import { endOptions } from './ends.js';
 import { verbOptions } from './relate.js';
 import { told } from './told.js';

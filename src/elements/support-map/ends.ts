@@ -1,6 +1,6 @@
 import type { Speaker } from '../../content/speaker.js';
 import type { Option, OptionGroup } from '../../ui/forms.js';
-import { columnIds, type MapContent, type MapNode } from './content.js';
+import { columnIds, type MapContent, type MapNode } from '../../figures/map-content.js';
 
 /**
  * What a relation can start or end at, as options in groups: parties, the parts of each sphere, whole spheres,

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Speaker } from '../../content/speaker.js';
 import { mark } from '../../ui/frame.js';
-import type { MapContent, MapNode } from './content.js';
+import type { MapContent, MapNode } from '../../figures/map-content.js';
 import { description, endReason } from './explain.js';
 
 interface EntriesState {

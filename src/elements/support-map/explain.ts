@@ -6,7 +6,7 @@ import type { Desk } from '../../ui/desk.js';
 import type { Details } from '../../ui/element.js';
 import type { Lit } from './chain.js';
 import { together } from '../../ui/frame.js';
-import { colourOf, keyOf, type MapContent } from './content.js';
+import { colourOf, keyOf, type MapContent } from '../../figures/map-content.js';
 import { editPart, editParty, editRelation } from './edit.js';
 import type { Filling } from './filling.js';
 import { renderRelating } from './relate.js';

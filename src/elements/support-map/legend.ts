@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Speaker } from '../../content/speaker.js';
 import { mark } from '../../ui/frame.js';
-import type { MapContent } from './content.js';
+import type { MapContent } from '../../figures/map-content.js';
 
 /** What the signs and the dashed lines mean, as far as this map has them. */
 export function legend({ nodes, relations }: MapContent, say: Speaker): unknown {

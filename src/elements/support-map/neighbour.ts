@@ -1,5 +1,5 @@
 import type { MapLayout } from '../../layout/map-types.js';
-import type { MapContent } from './content.js';
+import type { MapContent } from '../../figures/map-content.js';
 
 /**
  * The box that an arrow to the side leads to: of the nearest column on that side that has a box linked with this one,

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Speaker } from '../../content/speaker.js';
 import { unsupported, unusedKinds } from '../../model/questions.js';
 import type { CompleteConversation } from '../../model/types.js';
-import { columnIds, type MapContent } from './content.js';
+import { columnIds, type MapContent } from '../../figures/map-content.js';
 
 interface QuestionState {
   readonly conversation: CompleteConversation;

@@ -7,7 +7,7 @@ import type { End } from '../../model/questions.js';
 import type { RelationKind } from '../../model/types.js';
 import type { Desk } from '../../ui/desk.js';
 import { type Option, selectField } from '../../ui/forms.js';
-import { colourOf, keyOf, type MapContent } from './content.js';
+import { colourOf, keyOf, type MapContent } from '../../figures/map-content.js';
 import { endOptions } from './ends.js';
 import type { Filled, Filling } from './filling.js';
 import { told } from './told.js';

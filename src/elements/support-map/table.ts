@@ -5,7 +5,7 @@ import { INDIVIDUAL } from '../../model/builtin.js';
 import type { Relation } from '../../model/types.js';
 import type { Lit } from './chain.js';
 import { mark } from '../../ui/frame.js';
-import { colourOf, columnIds, keyOf, type MapContent, type MapNode } from './content.js';
+import { colourOf, columnIds, keyOf, type MapContent, type MapNode } from '../../figures/map-content.js';
 import { remarks } from './explain.js';
 
 interface TableState {

@@ -3,7 +3,7 @@ import { sentence, sentencePieces } from '../../content/sentence.js';
 import type { Speaker } from '../../content/speaker.js';
 import type { End } from '../../model/questions.js';
 import type { Relation } from '../../model/types.js';
-import type { MapContent } from './content.js';
+import type { MapContent } from '../../figures/map-content.js';
 
 interface Teller {
   readonly content: MapContent;

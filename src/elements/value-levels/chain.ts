@@ -8,7 +8,8 @@ import { lines } from '../../ui/frame.js';
 import { box, place } from '../../ui/place.js';
 import type { Space } from '../../ui/size.js';
 import { sign } from './sign.js';
-import { beliefOf, beliefWords, causalWords, stepColour } from './words.js';
+import { chainInput, REASON } from '../../figures/value-input.js';
+import { beliefOf, beliefWords, stepColour } from '../../figures/value-words.js';
 
 interface ChainState {
   readonly steps: readonly Step[];
@@ -19,18 +20,10 @@ interface ChainState {
   readonly choose: (id: string) => void;
   readonly details: () => unknown;
 }
-/** A reason is this long in the figure at most; the explanation has all of it. */
-const REASON = 130;
-
-/** Was any arrow discussed? If none was, that is said once, not at each arrow. */
-export const discussed = (steps: readonly Step[]): boolean =>
-  steps.slice(1).some(({ confidence, reason }) => confidence ?? reason);
-
 /** The steps and the arrows between them, in the page's flow: a step opens in place. */
 export function renderChain(state: ChainState): TemplateResult {
   const { steps, space } = state;
-  const some = discussed(steps);
-  const inputs = steps.map((step, i) => inputOf(step, i, some, state.say));
+  const inputs = chainInput(steps, state.say);
   const layout = space && layoutChain(inputs, space.width, space.measure);
   return html`<ol class="chain ${layout ? 'drawn' : ''} ${layout?.tight ? 'tight' : ''}" dir=${layout ? 'ltr' : nothing} role="list" aria-labelledby="policy">
     ${repeat(
@@ -39,15 +32,6 @@ export function renderChain(state: ChainState): TemplateResult {
       (step, i) => renderRow(step, i, layout?.rows[i], inputs[i], state),
     )}
   </ol>`;
-}
-
-function inputOf(step: Step, i: number, some: boolean, say: Speaker): StepInput {
-  const label = say.text('chain', step, 'label');
-  if (!i) return { id: step.id, label };
-  const belief = some ? beliefWords(step, say) : undefined;
-  const reason = step.reason ? shorten(step.reason, REASON) : undefined;
-  const words = { causal: causalWords(step, say), ...(belief && { belief }), ...(reason && { reason }) };
-  return { id: step.id, label, arrow: words };
 }
 
 function renderRow(

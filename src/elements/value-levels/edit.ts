@@ -5,7 +5,7 @@ import type { Confidence, Level, Step } from '../../model/types.js';
 import { type Desk, entryField } from '../../ui/desk.js';
 import { addField, choiceField, type Option } from '../../ui/forms.js';
 import { stroke } from './sign.js';
-import { type Belief, beliefOf } from './words.js';
+import { type Belief, beliefOf } from '../../figures/value-words.js';
 
 const beliefs: readonly Belief[] = ['seen', 'doubted', 'unknown', 'none'];
 

@@ -7,7 +7,7 @@ import { editLevel, editStep } from './edit.js';
 import { examplesList } from './levels.js';
 import { sign } from './sign.js';
 import { weigh } from '../../model/weigh.js';
-import { beliefOf, beliefWords, shareWords, stepColour } from './words.js';
+import { beliefOf, beliefWords, shareWords, stepColour } from '../../figures/value-words.js';
 
 /**
  * A step: what it means, and what the group believes of the arrow that leads to it.

@@ -5,7 +5,7 @@ import type { Weighing } from '../../model/weigh.js';
 import { write } from '../../model/changes.js';
 import type { Desk } from '../../ui/desk.js';
 import { addField } from '../../ui/forms.js';
-import { shareWords } from './words.js';
+import { shareWords } from '../../figures/value-words.js';
 
 /** The examples of a level as a list; says so when there are none. With a desk, each can go and others can come. */
 export function examplesList(level: Level, say: Speaker, desk?: Desk): TemplateResult {

@@ -7,7 +7,7 @@ import { heading } from '../../ui/frame.js';
 import { examplesList } from './levels.js';
 import { sign } from './sign.js';
 import { weigh, type Weighing } from '../../model/weigh.js';
-import { beliefOf, beliefWords, causalWords, shareWords, stepColour } from './words.js';
+import { beliefOf, beliefWords, causalWords, shareWords, stepColour } from '../../figures/value-words.js';
 
 interface ListState {
   readonly say: Speaker;

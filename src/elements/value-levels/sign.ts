@@ -1,5 +1,5 @@
 import { html, nothing, svg } from 'lit';
-import type { Belief } from './words.js';
+import type { Belief } from '../../figures/value-words.js';
 
 /** An eye: we see it; a question mark: we doubt; three dots: we can't tell. Nothing said has no sign. */
 const shapes = {

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Speaker } from '../../content/speaker.js';
+import { triangleInput } from '../../figures/value-input.js';
 import { layoutTriangle, type TriangleLayout } from '../../layout/triangle.js';
 import type { PlacedText, Point } from '../../layout/value-levels-text.js';
 import type { Level } from '../../model/types.js';
@@ -21,13 +22,10 @@ interface TriangleState {
 /** The three levels as the corners of a triangle, and the point between them. */
 export function renderTriangle(state: TriangleState): TemplateResult {
   const { levels, say, space, balance } = state;
-  const input = {
-    corners: levels.map((level) => ({ id: level.id, label: say.text('levels', level, 'label') })),
-    weights: levels.map(({ weight }) => weight ?? 0),
-    point: say.t('value.point'),
-    balance: say.t('value.balance'),
-  };
-  const layout = space && levels.length === 3 ? layoutTriangle(input, space.width, space.measure) : undefined;
+  const layout =
+    space && levels.length === 3
+      ? layoutTriangle(triangleInput(levels, say), space.width, space.measure)
+      : undefined;
   const size: Placed = layout ? { width: `${layout.width}px`, height: `${layout.height}px` } : {};
   const hands = layout && balance;
   const classes = [

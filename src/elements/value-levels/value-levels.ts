@@ -8,7 +8,8 @@ import { place, type Placed } from '../../ui/place.js';
 import type { Space } from '../../ui/size.js';
 import { weighing, weighted } from '../../model/weights.js';
 import { Balance } from './balance.js';
-import { discussed, renderChain } from './chain.js';
+import { discussed, halvesOf, laws } from '../../figures/value-input.js';
+import { renderChain } from './chain.js';
 import { addStep } from './edit.js';
 import { explainLevel, explainStep } from './explain.js';
 import { renderLevels } from './levels.js';
@@ -18,14 +19,8 @@ import { valueEditStyles } from './value-edit.css.js';
 import { valueLevelsStyles } from './value-levels.css.js';
 import { weigh } from '../../model/weigh.js';
 import { renderWeights } from './weights.js';
-import { weightSentence, weightWords } from './words.js';
-
-/** In em of running text: from this width the two halves stand side by side, with this room between them. */
-const SIDE_BY_SIDE = 49;
-const GUTTER = 3.5;
-/** The part of the width that the steps take; they need more than the triangle. */
-const STEPS = 0.55;
-const laws = ['wmo', 'jeugdwet', 'participatiewet'] as const;
+import { weightWords } from '../../figures/value-words.js';
+import { weightSentence } from './words.js';
 
 /**
  * Two kinds of value: what policy expects of the social base, step by step, and what volunteering is worth in itself.
@@ -106,13 +101,8 @@ export class SbValueLevels extends SbElement {
 
   protected override renderFigure(): TemplateResult {
     const { space } = this.size;
-    const em = space ? space.measure.lineHeight('title') / 1.3 / 1.0625 : 16;
     const both = this.#shows('policy') && this.#shows('intrinsic');
-    const wide = !!space && space.width >= SIDE_BY_SIDE * em;
-    const gutter = Math.round(GUTTER * em);
-    const room = wide && space ? space.width - gutter : (space?.width ?? 0);
-    const left = wide ? Math.floor(room * STEPS) : room;
-    const right = wide ? room - left : room;
+    const { wide, left, right, gutter } = halvesOf(space?.width ?? 0, space?.measure);
     // One half alone has its words beside it: the steps or the triangle keep the wider column.
     const columns: Placed = wide
       ? { 'grid-template-columns': `${left}px ${right}px`, 'column-gap': `${gutter}px` }

@@ -5,7 +5,8 @@ import { weigh } from '../../model/weigh.js';
 import { MOST, NOTCH, scaled, weighing } from '../../model/weights.js';
 import type { Desk } from '../../ui/desk.js';
 import type { Balance } from './balance.js';
-import { shareWords, weightSentence } from './words.js';
+import { shareWords } from '../../figures/value-words.js';
+import { weightSentence } from './words.js';
 
 /** Three plain sliders for the weight of the levels, and the sentence that they make. */
 export function renderWeights(desk: Desk, balance: Balance, view: 'figure' | 'list'): TemplateResult {

@@ -1,7 +1,7 @@
-import type { Speaker } from '../../content/speaker.js';
-import { INDIVIDUAL } from '../../model/builtin.js';
-import { type End, endsOf, partsOf, soundRelations } from '../../model/questions.js';
-import type { CompleteConversation, Decision, Relation, SphereId } from '../../model/types.js';
+import type { Speaker } from '../content/speaker.js';
+import { INDIVIDUAL } from '../model/builtin.js';
+import { type End, endsOf, partsOf, soundRelations } from '../model/questions.js';
+import type { CompleteConversation, Decision, Relation, SphereId } from '../model/types.js';
 
 export type ColumnId = 'party' | SphereId;
 /** Left to right, top to bottom. */

@@ -1,7 +1,7 @@
-import type { Speaker } from '../../content/speaker.js';
-import type { MapInput } from '../../layout/map-types.js';
-import type { Relation } from '../../model/types.js';
-import type { ColumnContent, ColumnId, MapContent, MapNode } from './content.js';
+import type { Speaker } from '../content/speaker.js';
+import type { MapInput } from '../layout/map-types.js';
+import type { Relation } from '../model/types.js';
+import type { ColumnContent, ColumnId, MapContent, MapNode } from './map-content.js';
 
 /** How many loose boxes a closed group shows; one or two more are not worth a button. */
 const FIRST = 8;

@@ -1,5 +1,5 @@
-import type { Speaker } from '../../content/speaker.js';
-import type { Group } from './groups.js';
+import type { Speaker } from '../content/speaker.js';
+import type { Group } from './spheres-groups.js';
 
 /** Above this many parts, groups show their first ones. */
 export const MANY = 80;

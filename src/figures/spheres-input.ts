@@ -1,7 +1,7 @@
-import type { Speaker } from '../../content/speaker.js';
-import type { SphereInput } from '../../layout/spheres.js';
-import type { Sphere } from '../../model/types.js';
-import type { Group } from './groups.js';
+import type { Speaker } from '../content/speaker.js';
+import type { SphereInput } from '../layout/spheres.js';
+import type { Sphere } from '../model/types.js';
+import type { Group } from './spheres-groups.js';
 
 /** A sphere as it is shown now; `hidden` counts the parts of a group that wait behind its button. */
 export interface Shown {
