@@ -17,7 +17,7 @@ const steps = [
   ['scripts/schema.mjs'],
   ['scripts/texts.mjs'],
 ];
-if (existsSync(join(root, 'scripts/pages.mjs'))) steps.push(['scripts/pages.mjs']);
+steps.push(['scripts/pages.mjs'], ['scripts/talk.mjs']);
 
 for (const step of steps) {
   const { code } = await node(step);

@@ -15,6 +15,7 @@ import { map as enMap } from './en/map.js';
 import { enModel } from './en/model.js';
 import { report as enReport } from './en/report.js';
 import { rounds as enRounds } from './en/rounds.js';
+import { session as enSession } from './en/session.js';
 import { spheres as enSpheres } from './en/spheres.js';
 import { value as enValue } from './en/value.js';
 import { common as nlCommon } from './nl/common.js';
@@ -23,6 +24,7 @@ import { map as nlMap } from './nl/map.js';
 import { nlModel } from './nl/model.js';
 import { report as nlReport } from './nl/report.js';
 import { rounds as nlRounds } from './nl/rounds.js';
+import { session as nlSession } from './nl/session.js';
 import { spheres as nlSpheres } from './nl/spheres.js';
 import { value as nlValue } from './nl/value.js';
 import type { Texts } from './texts.js';
@@ -76,12 +78,12 @@ function builtinLists(words: ModelWords): Lists {
 
 const dutch = language(
   'nl',
-  { ...nlCommon, ...nlSpheres, ...nlEdit, ...nlMap, ...nlValue, ...nlRounds, ...nlReport },
+  { ...nlCommon, ...nlSpheres, ...nlEdit, ...nlMap, ...nlValue, ...nlRounds, ...nlReport, ...nlSession },
   nlModel,
 );
 const english = language(
   'en',
-  { ...enCommon, ...enSpheres, ...enEdit, ...enMap, ...enValue, ...enRounds, ...enReport },
+  { ...enCommon, ...enSpheres, ...enEdit, ...enMap, ...enValue, ...enRounds, ...enReport, ...enSession },
   enModel,
 );
 

@@ -3,11 +3,13 @@ import type { edit } from './nl/edit.js';
 import type { map } from './nl/map.js';
 import type { report } from './nl/report.js';
 import type { rounds } from './nl/rounds.js';
+import type { session } from './nl/session.js';
 import type { spheres } from './nl/spheres.js';
 import type { value } from './nl/value.js';
 
 /** Dutch has every key; each other language has the same ones. */
 export type CommonTexts = Readonly<Record<keyof typeof common, string>>;
+export type SessionTexts = Readonly<Record<keyof typeof session, string>>;
 export type SpheresTexts = Readonly<Record<keyof typeof spheres, string>>;
 export type EditTexts = Readonly<Record<keyof typeof edit, string>>;
 export type MapTexts = Readonly<Record<keyof typeof map, string>>;
@@ -22,7 +24,8 @@ export type Texts = CommonTexts &
   MapTexts &
   ValueTexts &
   RoundsTexts &
-  ReportTexts;
+  ReportTexts &
+  SessionTexts;
 export type TextKey = keyof Texts;
 type Base<K> = K extends `${infer B}.one` ? B : never;
 /** Keys that come in `.one` and `.other`. */

@@ -1,6 +1,7 @@
 import { type Change, type Fields, isBuiltin } from './apply.js';
 import { INDIVIDUAL, relationId, reservedIds } from './builtin.js';
 import { freshId, slug } from './ids.js';
+import { own, same } from './same.js';
 import type { CompleteConversation, Link, ListKey, Relation, RelationKind, SphereId } from './types.js';
 
 /**
@@ -81,6 +82,15 @@ export function removal(
   if (!loose.length) return change;
   const relations = loose.map((relation): Change => ({ type: 'remove', list: 'relations', id: relation.id }));
   return { type: 'batch', changes: [...relations, change] };
+}
+
+/** The change that makes this conversation another one, key by key: as one step, that can be undone. */
+export function becoming(conversation: CompleteConversation, other: CompleteConversation): Change {
+  const keys = [...new Set([...Object.keys(conversation), ...Object.keys(other)])];
+  const changes = keys
+    .filter((key) => !same(own(conversation, key), own(other, key)))
+    .map((key): Change => ({ type: 'replace', key, value: own(other, key) }));
+  return { type: 'batch', changes };
 }
 
 /** Ids that a new entry may not have: those of its list, and what relations would mistake it for. */

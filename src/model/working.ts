@@ -45,6 +45,11 @@ export class Working {
     this.#future = [];
   }
 
+  /** The document changed elsewhere: goes on with that one. What was done here can still be undone. */
+  follow(document: CompleteConversation): void {
+    this.#document = document;
+  }
+
   undo(): void {
     const made = this.#past.at(-1);
     if (!made) return;

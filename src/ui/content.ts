@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Replaced } from '../content/speaker.js';
+import { languageFor } from '../content/languages.js';
+import { complete } from '../model/complete.js';
 import { type Fault, quote } from '../model/faults.js';
-import type { CompleteConversation } from '../model/types.js';
+import type { CompleteConversation, Conversation } from '../model/types.js';
 import type { Working } from '../model/working.js';
 import { ChildJSON } from './child-json.js';
 import { load } from './load.js';
@@ -62,6 +64,22 @@ export class Content implements ReactiveController {
   /** The working document with its way back and forth, if anyone began to edit. */
   get working(): Working | undefined {
     return this.#sources.working;
+  }
+
+  /** What the page gave, whatever was edited since. */
+  get given(): CompleteConversation {
+    return this.#sources.given;
+  }
+
+  /** Goes on with another document, as one of an earlier session. */
+  adopt(document: Conversation): void {
+    this.#sources.adopt(document);
+    this.#host.requestUpdate();
+  }
+
+  /** The document changed elsewhere: goes on with that one. */
+  follow(document: Conversation): void {
+    this.begin().follow(complete(document, languageFor(document.lang).builtin));
   }
 
   /** The working document, to change it; renders what becomes of it. */

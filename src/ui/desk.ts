@@ -1,6 +1,7 @@
 import type { Speaker } from '../content/speaker.js';
 import type { Change } from '../model/apply.js';
 import { write } from '../model/changes.js';
+import { listKeys } from '../model/read.js';
 import type { CompleteConversation, ListKey } from '../model/types.js';
 import type { Drafts } from './drafts.js';
 import type { Around } from './editing.js';
@@ -40,3 +41,13 @@ function fieldOf(entry: object, field: string): string {
   const value = Object.hasOwn(entry, field) ? (entry as Record<string, unknown>)[field] : undefined;
   return typeof value === 'string' ? value : '';
 }
+
+/** The edit that a text in this field is, from the key of its draft: `list:id:field`, or `document::field`. */
+export function changeOf(key: string, text: string): Change | undefined {
+  const [, list, id, field] = /^([a-z]+):([^]*):([a-z]+)$/.exec(key) ?? [];
+  if (!list || id === undefined || !field) return undefined;
+  if (list === 'document') return { type: 'describe', fields: { [field]: text === '' ? null : text } };
+  return isListKey(list) ? write(list, list === 'rounds' ? Number(id) : id, field, text) : undefined;
+}
+
+const isListKey = (key: string): key is ListKey => (listKeys as readonly string[]).includes(key);

@@ -5,7 +5,7 @@ import type { CompleteConversation } from '../model/types.js';
 import type { Announcer } from './announcer.js';
 import type { Content } from './content.js';
 import { Drafts } from './drafts.js';
-import type { ChangeDetail } from './events.js';
+import type { ChangeDetail, DraftDetail } from './events.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
@@ -17,36 +17,42 @@ export interface Around {
   readonly focus?: string | undefined;
 }
 
+/** What editing asks of its figure. */
+interface Asked {
+  /** Puts focus on the button of a key, or else where a reader can go on. */
+  readonly refocus: (key: string | undefined) => void;
+  /** Is the figure part of another element, that makes the change and gives the document after it? */
+  readonly isTold: () => boolean;
+  /** A change was made. */
+  readonly made: (change: Change) => void;
+}
+
 /** Edits of one figure: each a named change, told to the page first, undone and redone step by step. */
 export class Editing {
   readonly drafts: Drafts;
   readonly #host: Host;
   readonly #content: Content;
   readonly #announcer: Announcer;
-  readonly #refocus: (key: string | undefined) => void;
+  readonly #ask: Asked;
 
-  /** @param refocus puts focus on the button of a key, or else where a reader can go on */
-  constructor(
-    host: Host,
-    content: Content,
-    announcer: Announcer,
-    refocus: (key: string | undefined) => void,
-  ) {
+  constructor(host: Host, content: Content, announcer: Announcer, ask: Asked) {
     this.#host = host;
     this.#content = content;
     this.#announcer = announcer;
-    this.#refocus = refocus;
-    this.drafts = new Drafts(host);
+    this.#ask = ask;
+    this.drafts = new Drafts(host, (key, text) => this.#tellDraft(key, text));
   }
 
   /** Makes a change unless the page prevents it. False when it was prevented or changes nothing. */
   make(change: Change, around: Around = {}): boolean {
-    const working = this.#content.begin();
-    const before = working.document;
+    const told = this.#ask.isTold();
+    const before = told ? this.#content.document : this.#content.begin().document;
     const after = apply(before, change);
     if (after === before) return false;
-    if (this.#tell(change, after)) working.make(change);
-    else if (!this.#isNow(after, before)) return false;
+    if (this.#tell(change, after)) {
+      if (!told) this.#content.begin().make(change);
+      this.#ask.made(change);
+    } else if (!this.#isNow(after, before)) return false;
     this.#settle(around);
     return true;
   }
@@ -78,6 +84,7 @@ export class Editing {
   #step(change: Change | undefined, take: () => void, around: Around): boolean {
     if (!change || !this.#tell(change, apply(this.#content.document, change))) return false;
     take();
+    this.#ask.made(change);
     this.#settle(around);
     return true;
   }
@@ -85,7 +92,8 @@ export class Editing {
   /** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y, outside text fields, which have their own. Was it one of these? */
   keydown(event: KeyboardEvent, say: Speaker): boolean {
     const [target] = event.composedPath();
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || isText(target)) return false;
+    if (this.#ask.isTold() || !(event.ctrlKey || event.metaKey) || event.altKey || isText(target))
+      return false;
     const key = event.key.toLowerCase();
     const redo = key === 'y' || (key === 'z' && event.shiftKey);
     const done = redo
@@ -115,6 +123,11 @@ export class Editing {
     </div>`;
   }
 
+  /** Tells what is part of the element around it what is being written, so that it can be kept. */
+  #tellDraft(key: string, text: string | undefined): void {
+    this.#host.dispatchEvent(new CustomEvent<DraftDetail>('sb-draft', { detail: { key, text } }));
+  }
+
   /** Tells the page; false when it prevents the change. */
   #tell(change: Change, conversation: CompleteConversation): boolean {
     const detail: ChangeDetail = { change, conversation };
@@ -134,10 +147,13 @@ export class Editing {
     const root = this.#host.renderRoot as ShadowRoot;
     const focused = root.activeElement;
     await this.#host.updateComplete;
+    // Once more: a document that comes from outside arrives a task later.
+    await new Promise((resolve) => setTimeout(resolve));
+    await this.#host.updateComplete;
     if (!focused || root.activeElement) return;
     // Moved to another place, it lost its focus, and can have it again.
     (focused as HTMLElement).focus();
-    if (!root.activeElement) this.#refocus(key);
+    if (!root.activeElement) this.#ask.refocus(key);
   }
 }
 

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { languageFor } from '../content/languages.js';
 import { Speaker } from '../content/speaker.js';
 import type { TextKey } from '../content/texts.js';
-import type { CompleteConversation, Kind, ListKey, Lists } from '../model/types.js';
+import type { CompleteConversation, Conversation, Kind, ListKey, Lists } from '../model/types.js';
 import { Announcer } from './announcer.js';
 import { type Choice, Content } from './content.js';
 import type { Change } from '../model/apply.js';
@@ -134,7 +134,11 @@ export abstract class SbElement extends LitElement {
     usesRelations: () => this.usesRelations,
   });
   /** Edits, and the texts that someone is writing. */
-  protected readonly editing = new Editing(this, this.#content, this.announcer, (key) => this.#refocus(key));
+  protected readonly editing = new Editing(this, this.#content, this.announcer, {
+    refocus: (key) => this.#refocus(key),
+    isTold: () => this.embedded,
+    made: (change) => this.made(change),
+  });
   readonly #lang = new NearestLang(this);
   readonly #surface = new Surface(this);
   protected readonly regions = new Regions(this);
@@ -209,6 +213,26 @@ export abstract class SbElement extends LitElement {
       edit: (change, around) => this.edit(change, around),
       announce: (text) => this.announcer.say(text),
     };
+  }
+
+  /** A change was made: an edit, an undo or a redo. */
+  protected made(_change: Change): void {
+    // Nothing to do; an element that keeps what was said does.
+  }
+
+  /** What the page gave, whatever was edited since. */
+  protected get given(): CompleteConversation {
+    return this.#content.given;
+  }
+
+  /** Goes on with another document. */
+  protected adopt(document: Conversation): void {
+    this.#content.adopt(document);
+  }
+
+  /** The document changed elsewhere: goes on with that one, and what was done here can still be undone. */
+  protected follow(document: Conversation): void {
+    this.#content.follow(document);
   }
 
   /** Undoes the last edit. */
@@ -475,7 +499,7 @@ export abstract class SbElement extends LitElement {
           : html`<div class="head">
             <div class="headings">${renderHeader(header)} ${number}</div>
             <div class="tools">
-              ${this.canEdit ? this.editing.renderButtons(say) : nothing}
+              ${this.renderTools()}
               ${renderToolbar(say, view, this.listKey, (chosen) => (this.view = chosen))}
             </div>
           </div>`
@@ -525,6 +549,11 @@ export abstract class SbElement extends LitElement {
         ${this.#renderBroken()}
       </section>
     </div>`;
+  }
+
+  /** What stands beside the choice of view: undo and redo. */
+  protected renderTools(): unknown {
+    return this.canEdit ? this.editing.renderButtons(this.say) : nothing;
   }
 
   /** The explanation panel; figures put it where it belongs. Nothing when nothing is chosen. */

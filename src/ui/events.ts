@@ -12,6 +12,11 @@ export interface ChangeDetail {
   /** The document after the change. */
   readonly conversation: CompleteConversation;
 }
+/** Inside the library: what someone is writing in a field, or undefined when it was handed in. Does not bubble. */
+export interface DraftDetail {
+  readonly key: string;
+  readonly text: string | undefined;
+}
 export interface ErrorDetail {
   /** The attribute that is wrong; `script` for the child JSON. */
   readonly attribute: string;
@@ -24,6 +29,7 @@ declare global {
   interface HTMLElementEventMap {
     'sb-select': CustomEvent<SelectDetail>;
     'sb-change': CustomEvent<ChangeDetail>;
+    'sb-draft': CustomEvent<DraftDetail>;
     'sb-error': CustomEvent<ErrorDetail>;
   }
 }

@@ -74,7 +74,7 @@ export class Sources {
 
   /** The document as it stands: the edited one, or all sources together. Complete and frozen; the same object until it changes. */
   document(): CompleteConversation {
-    return this.#working?.document ?? this.#given();
+    return this.#working?.document ?? this.given;
   }
 
   /** The working document with its way back and forth, if anyone began to edit. */
@@ -84,11 +84,16 @@ export class Sources {
 
   /** From now on there is a working document: what the page writes is a step in it. */
   begin(): Working {
-    return (this.#working ??= new Working(this.#given()));
+    return (this.#working ??= new Working(this.given));
+  }
+
+  /** Goes on with another document, as one of an earlier session; nothing of it can be undone. */
+  adopt(document: Conversation): void {
+    this.#working = new Working(complete(document, languageFor(document.lang).builtin));
   }
 
   /** What the page gave, complete. */
-  #given(): CompleteConversation {
+  get given(): CompleteConversation {
     const combined = (this.#combined ??= this.#combine());
     const { builtin } = languageFor(combined.lang);
     if (this.#memo?.combined !== combined || this.#memo.builtin !== builtin) {
@@ -105,14 +110,14 @@ export class Sources {
     if (!attribute) return undefined;
     const document = this.document();
     // As long as nobody edited the list, its faults are in the places of the source.
-    const untouched = document.relations === this.#given().relations;
+    const untouched = document.relations === this.given.relations;
     const faults = danglingEnds(document, untouched ? this.#combined?.relations : undefined);
     return faults.length ? { attribute, faults, refused: false } : undefined;
   }
 
   /** What the page changed since, key by key, as one change. */
   #since(before: Conversation): Change {
-    const now = this.#given();
+    const now = this.given;
     const after = this.#combined ?? {};
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof Conversation)[];
     const changes = keys

@@ -71,7 +71,7 @@ async function goOn(): Promise<Restart> {
 }
 
 /** The whole browser at once, as a battery would: its group consists of processes that this test has started. */
-async function kill(browser: Browser): Promise<void> {
+export async function kill(browser: Browser): Promise<void> {
   const child = browser.process();
   if (!child?.pid) throw new Error('the browser has no process of its own');
   const ended = new Promise((resolve) => child.once('exit', resolve));

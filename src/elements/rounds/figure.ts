@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { CompleteConversation, RoundId } from '../../model/types.js';
+import type { ChangeDetail, DraftDetail } from '../../ui/events.js';
 import type { SbElement } from '../../ui/element.js';
 
 interface InnerFigure {
@@ -8,9 +9,14 @@ interface InnerFigure {
   readonly view: 'figure' | 'list';
   readonly selected: string | undefined;
   readonly texts: unknown;
+  readonly editable: boolean;
+  readonly presentation: boolean;
+  /** Someone made an edit in the figure. */
+  readonly changed: (event: CustomEvent<ChangeDetail>) => void;
+  /** Someone is writing in the figure. */
+  readonly drafted: (event: CustomEvent<DraftDetail>) => void;
   /** Something else was chosen in the figure, or nothing any more. */
   readonly chosen: (selected: string | undefined) => void;
-  readonly presentation: boolean;
 }
 
 /** Parts that a page may style, passed on. */
@@ -22,35 +28,38 @@ export function figureOf(round: RoundId, it: InnerFigure): TemplateResult {
   if (round === 3) {
     return html`<sb-support-map
       embedded
-      exportparts=${PARTS}
+      ?editable=${it.editable}
       ?presentation=${it.presentation}
+      exportparts=${PARTS}
       heading=""
       heading-level=${it.level}
       .view=${it.view}
       .selected=${it.selected}
       .texts=${it.texts}
       .conversation=${it.conversation}
-      @sb-chosen=${chosen}
+      @sb-chosen=${chosen} @sb-change=${it.changed} @sb-draft=${it.drafted}
     ></sb-support-map>`;
   }
   if (round === 4) {
     return html`<sb-value-levels
       embedded
-      exportparts=${PARTS}
+      ?editable=${it.editable}
       ?presentation=${it.presentation}
+      exportparts=${PARTS}
       heading=""
       heading-level=${it.level}
       .view=${it.view}
       .selected=${it.selected}
       .texts=${it.texts}
       .conversation=${it.conversation}
-      @sb-chosen=${chosen}
+      @sb-chosen=${chosen} @sb-change=${it.changed} @sb-draft=${it.drafted}
     ></sb-value-levels>`;
   }
   return html`<sb-spheres
     embedded
-    exportparts=${PARTS}
+    ?editable=${it.editable}
     ?presentation=${it.presentation}
+    exportparts=${PARTS}
     heading=""
     heading-level=${it.level}
     ?only-spheres=${round === 1}
@@ -58,6 +67,6 @@ export function figureOf(round: RoundId, it: InnerFigure): TemplateResult {
     .selected=${it.selected}
     .texts=${it.texts}
     .conversation=${it.conversation}
-    @sb-chosen=${chosen}
+    @sb-chosen=${chosen} @sb-change=${it.changed} @sb-draft=${it.drafted}
   ></sb-spheres>`;
 }

@@ -1,15 +1,37 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { partsCSV } from '../../export/csv.js';
 import { reportHTML, reportMarkdown } from '../../export/report.js';
 import type { Level, Part, Party, Relation, Round, RoundId, Sphere, Step } from '../../model/types.js';
+import { languageFor } from '../../content/languages.js';
+import { merge } from '../../content/merge.js';
+import { complete } from '../../model/complete.js';
+import { fileName } from '../../export/file-name.js';
+import { outlineOf } from '../../export/outline.js';
+import { becoming } from '../../model/changes.js';
+import { progress } from '../../model/progress.js';
 import { define as register } from '../../ui/define.js';
+import { entryField } from '../../ui/desk.js';
+import type { Change } from '../../model/apply.js';
+import { changeOf } from '../../ui/desk.js';
+import type { ChangeDetail, DraftDetail } from '../../ui/events.js';
+import { download, fileText } from '../../ui/file.js';
 import { type Choice, type Details, raw, SbElement, type Selection } from '../../ui/element.js';
 import { heading } from '../../ui/frame.js';
 import { numberFrom, numeric } from '../../ui/number.js';
+import { renderBar } from './bar.js';
+import { Clock } from './clock.js';
 import { figureOf } from './figure.js';
+import { Keeping } from './keeping.js';
+import { Opening, type Openings } from './opening.js';
+import { renderOutcome } from './outcome.js';
+import { renderSheets } from './sheets.js';
+import { renderStart } from './start.js';
+import { renderWalk } from './walk.js';
 import { renderReasons } from './reasons.js';
 import { roundsStyles } from './rounds.css.js';
+
+type Screen = 'start' | 'round' | 'outcome';
 
 /**
  * The conversation itself, in four rounds: a question, prompts to ask on, and the figure that belongs to it.
@@ -26,6 +48,25 @@ export class SbRounds extends SbElement {
 
   /** What a person chose, and in the figure of which round: the other figures leave it closed. */
   #chosen: { readonly selected: string; readonly round: RoundId } | undefined;
+
+  /** A key: keeps the conversation in this browser under it, and goes on with it the next time. Absent: keeps nothing. */
+  @property() persist: string | undefined;
+
+  /** What is on screen: the preparation, a round, or the outcome. */
+  @property() screen: Screen = 'round';
+
+  /** Are blank sheets being printed? */
+  @state() private sheets = false;
+
+  readonly #clock = new Clock(this);
+  readonly #keeping = new Keeping(this, {
+    given: () => this.given,
+    document: () => this.conversation,
+    adopt: (document) => this.adopt(document),
+    follow: (document) => this.follow(document),
+    finish: (drafts) => this.#finish(drafts),
+  });
+  readonly #opening = new Opening(this, () => this.canEdit);
 
   protected override readonly nameKey = 'rounds.name';
   protected override readonly introKey = 'rounds.intro';
@@ -135,6 +176,36 @@ export class SbRounds extends SbElement {
     this.round = numberFrom(this.round, 1);
     const chosen = changed.has('selected') && /^(?:round:)?([1-4])$/.exec(this.selected ?? '');
     if (chosen) this.round = Number(chosen[1]);
+    if (changed.has('round')) this.#clock.reset();
+    if (changed.has('persist')) this.#keeping.use(this.persist?.trim() || undefined);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#keeping.catchUp();
+  }
+
+  /** Nobody edits while the conversation of the last time is still being looked for. */
+  protected override get canEdit(): boolean {
+    return super.canEdit && !this.#keeping.busy;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('sb-draft', this.#drafted);
+  }
+
+  readonly #drafted = (event: CustomEvent<DraftDetail>): void =>
+    this.#keeping.draft(event.detail.key, event.detail.text);
+
+  protected override made(change: Change): void {
+    this.#keeping.keep(change);
+  }
+
+  /** Texts that were being written when the page went away are edits after all. */
+  #finish(drafts: ReadonlyMap<string, string>): void {
+    const changes = [...drafts].flatMap(([key, text]) => changeOf(key, text) ?? []);
+    this.edit({ type: 'batch', changes });
   }
 
   /** The round to show: the one asked for, or the first there is. */
@@ -143,42 +214,162 @@ export class SbRounds extends SbElement {
   }
 
   #go(round: Round): void {
+    this.screen = 'round';
     this.round = round.id;
     this.report('round', round.id);
+    this.#toQuestion();
+  }
+
+  /** To the screen before or after the rounds. */
+  #show(screen: Screen): void {
+    this.screen = screen;
+    this.#toQuestion();
+  }
+
+  /** A new screen begins at its question. */
+  #toQuestion(): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.question')?.focus());
   }
 
   protected override renderFigure(): unknown {
     const round = this.#current;
     if (!round) return html`<p part="figure">${this.say.t('rounds.empty')}</p>`;
-    return html`${this.#renderStepper(round)}
-      <div class="stage-round" part="figure">
+    const { conversation, say, sheets } = this;
+    return html`<div class=${sheets ? 'printing-sheets' : ''}>
+      ${this.#renderBar()} ${this.#renderStepper(round)} ${this.#renderScreen(round)}
+      ${sheets ? renderSheets(conversation, say, this.#under) : nothing}
+    </div>`;
+  }
+
+  /** Prints a blank sheet for each round, and only these. */
+  async #printSheets(): Promise<void> {
+    this.sheets = true;
+    await this.updateComplete;
+    window.print();
+    this.sheets = false;
+  }
+
+  #renderScreen(round: Round): unknown {
+    const { desk } = this;
+    if (this.screen === 'start' && desk) {
+      const first = this.rounds[0] ?? round;
+      return html`<div part="figure">${renderStart(desk, this.#under, () => this.#go(first))} ${this.#keeping.renderSessions(this.say)}</div>`;
+    }
+    if (this.screen === 'outcome') return this.#renderOutcome();
+    return html`<div class="stage-round" part="figure">
         ${this.#renderQuestion(round)} ${round.id === 4 ? this.#renderReasons() : nothing}
-        ${this.#renderInner(round.id, 'figure')} ${this.#renderNotes(round)}
+        ${round.id === 2 && desk ? this.#renderWalk() : nothing} ${this.#renderInner(round.id, 'figure')}
+        ${this.#renderNotes(round)}
       </div>
       ${this.#renderNav(round)}`;
   }
 
+  /** The level of what stands under the figure's heading. */
+  get #under(): number {
+    return Math.min(6, this.level + 1);
+  }
+
+  /** Undo and redo stand in the bar, with what else can be done. */
+  protected override renderTools(): unknown {
+    return nothing;
+  }
+
+  #renderBar(): unknown {
+    const { say } = this;
+    if (!this.editable) return nothing;
+    const full = document.fullscreenEnabled
+      ? (): void => void this.requestFullscreen().catch(() => undefined)
+      : undefined;
+    return html`${renderBar({
+      say,
+      history: this.canEdit ? this.editing.renderButtons(say) : nothing,
+      open: this.canEdit ? this.#opening.renderButton(say) : nothing,
+      kept: this.#keeping.renderState(say),
+      large: this.presentation,
+      save: () => this.#save(),
+      toggleLarge: () => (this.presentation = !this.presentation),
+      full,
+    })}
+    ${this.#opening.over ? html`<p class="dropping">${say.t('file.drop')}</p>` : nothing}
+    ${this.#opening.renderQuestion(say, this.#openings)} ${this.#keeping.renderNotices(say)}`;
+  }
+
+  /** The conversation as a file, to keep or to send. */
+  #save(): void {
+    this.editing.drafts.flush();
+    const { conversation } = this;
+    this.#give(fileText(conversation), 'json', 'application/json');
+  }
+
+  /** Gives a file to the person at the screen, and says where it is. */
+  #give(text: string, extension: 'json' | 'html' | 'md' | 'csv', type: string): void {
+    const { title, group } = this.conversation;
+    const name = [title ?? this.say.t('rounds.name'), group].filter(Boolean).join(' ');
+    download(fileName(name, extension), text, type);
+    this.announcer.say(this.say.t('file.saved'));
+  }
+
+  readonly #openings: Openings = {
+    take: (other, name) =>
+      void this.edit(becoming(this.conversation, other), { say: this.say.t('file.took', { name }) }),
+    join: (others) => {
+      const merged = merge([this.conversation, ...others]);
+      const { builtin } = languageFor(merged.lang);
+      void this.edit(becoming(this.conversation, complete(merged, builtin)), {
+        say: this.say.t('file.joined'),
+      });
+    },
+  };
+
   #renderStepper(current: Round): TemplateResult {
-    return html`<ol class="stepper" role="list" aria-label=${this.say.t('rounds.steps')}>
-      ${this.rounds.map(
-        (round) =>
-          html`<li>
-            <button
-              type="button"
-              class="step"
-              aria-current=${round === current ? 'step' : nothing}
-              data-group="rounds"
-              data-key="round:${round.id}"
-              @click=${() => this.#go(round)}
-            >
-              <span class="number">${round.id}</span
-              ><span class="steptitle" lang=${this.say.langOf('rounds', round, 'title') ?? nothing}
-                >${this.say.text('rounds', round, 'title')}</span
-              >
-            </button>
-          </li>`,
+    const { say } = this;
+    const shown = this.screen === 'round' || (this.screen === 'start' && !this.canEdit);
+    const step = (
+      key: string,
+      is: boolean,
+      number: unknown,
+      title: unknown,
+      go: () => void,
+    ): TemplateResult =>
+      html`<li>
+        <button
+          type="button"
+          class="step"
+          aria-current=${is ? 'step' : nothing}
+          data-group="rounds"
+          data-key=${key}
+          @click=${go}
+        >
+          ${number}${title}
+        </button>
+      </li>`;
+    const word = (text: string): TemplateResult => html`<span class="stepword">${text}</span>`;
+    return html`<ol class="stepper" role="list" aria-label=${say.t('rounds.steps')}>
+      ${
+        this.canEdit
+          ? step('screen:start', this.screen === 'start', nothing, word(say.t('start.step')), () =>
+              this.#show('start'),
+            )
+          : nothing
+      }
+      ${this.rounds.map((round) =>
+        step(
+          `round:${round.id}`,
+          shown && round === current,
+          html`<span class="number">${round.id}</span>`,
+          html`<span class="steptitle" lang=${say.langOf('rounds', round, 'title') ?? nothing}
+            >${say.text('rounds', round, 'title')}</span
+          >`,
+          () => this.#go(round),
+        ),
       )}
+      ${
+        this.editable
+          ? step('screen:outcome', this.screen === 'outcome', nothing, word(say.t('outcome.step')), () =>
+              this.#show('outcome'),
+            )
+          : nothing
+      }
     </ol>`;
   }
 
@@ -186,14 +377,17 @@ export class SbRounds extends SbElement {
     const { say } = this;
     const minutes = round.minutes ? say.count('rounds.minutes', Math.round(round.minutes)) : '';
     const of = say.t('rounds.step', { n: round.id, of: this.rounds.length });
+    const { done, all } = progress(this.conversation, round.id);
+    const discussed = this.editable && all ? say.t(`progress.${round.id}`, { done, all }) : '';
     const question = html`<span lang=${say.langOf('rounds', round, 'question') ?? nothing}
       >${say.text('rounds', round, 'question') || say.text('rounds', round, 'title')}</span
     >`;
     return html`<div class="round">
       <div>
-        <p class="of">${[of, minutes].filter(Boolean).join(' · ')}</p>
+        <p class="of">${[of, minutes, discussed].filter(Boolean).join(' · ')}</p>
         ${heading(Math.min(6, this.level + 1), 'question', '', question)}
         <p class="purpose">${say.word(`rounds.${round.id}.purpose`)}</p>
+        ${this.canEdit && round.minutes ? this.#clock.render(say, round.minutes) : nothing}
       </div>
       ${this.#renderPrompts(round)}
     </div>`;
@@ -215,13 +409,25 @@ export class SbRounds extends SbElement {
     return renderReasons(conversation, say, this.regions.name('reasons', say.t('rounds.reasons'), say));
   }
 
+  /** What was said and belongs nowhere else: to read, or to write. */
   #renderNotes(round: Round): unknown {
+    const { desk, say } = this;
+    if (desk) {
+      const look = { label: say.t('rounds.notes'), hint: say.t('notes.hint'), rows: 4 };
+      return html`<div class="notebox">${entryField(desk, 'rounds', round, 'notes', look)}</div>`;
+    }
     return round.notes?.trim()
       ? html`<div class="notebox">
-          <p class="label">${this.say.t('rounds.notes')}</p>
-          <p class="notes" lang=${this.say.ownLang ?? nothing}>${round.notes}</p>
+          <p class="label">${say.t('rounds.notes')}</p>
+          <p class="notes" lang=${say.ownLang ?? nothing}>${round.notes}</p>
         </div>`
       : nothing;
+  }
+
+  #renderWalk(): TemplateResult {
+    const { conversation, say } = this;
+    const choose = (selected: string): void => this.#choose(2, selected);
+    return renderWalk({ conversation, say, selected: this.#selectedIn(2), choose });
   }
 
   #renderInner(round: RoundId, view: 'figure' | 'list'): TemplateResult {
@@ -234,10 +440,19 @@ export class SbRounds extends SbElement {
         view,
         selected: this.#selectedIn(round),
         texts: this.texts,
-        chosen: (selected) => this.#choose(round, selected),
+        editable: this.canEdit,
         presentation: this.presentation,
+        changed: (event) => this.#fromFigure(event),
+        drafted: this.#drafted,
+        chosen: (selected) => this.#choose(round, selected),
       })}
     </div>`;
+  }
+
+  /** An edit in the figure of a round is an edit of the conversation: the figure gets the document after it. */
+  #fromFigure(event: CustomEvent<ChangeDetail>): void {
+    event.stopPropagation();
+    if (!this.edit(event.detail.change)) event.preventDefault();
   }
 
   /** What is chosen in the figure of a round; what the page chose is shown by every figure that has it. */
@@ -252,26 +467,51 @@ export class SbRounds extends SbElement {
     this.selected = selected;
   }
 
+  /** On to the next screen, or back. */
   #renderNav(current: Round): TemplateResult {
+    const { say } = this;
     const i = this.rounds.indexOf(current);
     const previous = this.rounds[i - 1];
     const next = this.rounds[i + 1];
+    const button = (className: string, text: string, go: () => void): TemplateResult =>
+      html`<button type="button" class="button ${className}" @click=${go}>${text}</button>`;
     return html`<div class="nav">
-      ${
-        previous
-          ? html`<button type="button" class="button" @click=${() => this.#go(previous)}>
-            ← ${this.say.t('rounds.previous')}
-          </button>`
-          : nothing
-      }
-      ${
-        next
-          ? html`<button type="button" class="button next" @click=${() => this.#go(next)}>
-            ${this.say.t('rounds.next')} →
-          </button>`
-          : nothing
-      }
+      ${previous ? button('', `← ${say.t('rounds.previous')}`, () => this.#go(previous)) : nothing}
+      ${next ? button('next', `${say.t('rounds.next')} →`, () => this.#go(next)) : nothing}
+      ${!next && this.editable ? button('next', `${say.t('outcome.step')} →`, () => this.#show('outcome')) : nothing}
     </div>`;
+  }
+
+  #renderOutcome(): TemplateResult {
+    const { say, conversation } = this;
+    const final = conversation.status === 'final';
+    const describe = (
+      status: 'final' | 'draft',
+      said: 'outcome.saidFinal' | 'outcome.saidReopened',
+    ): void => {
+      this.editing.drafts.flush();
+      this.edit({ type: 'describe', fields: { status } }, { say: say.t(said) });
+    };
+    return renderOutcome({
+      say,
+      outline: outlineOf(conversation, say),
+      level: this.#under,
+      final,
+      takeaways: [
+        [say.t('outcome.file'), () => this.#save()],
+        [say.t('outcome.page'), async () => this.#give(await this.exportReport('html'), 'html', 'text/html')],
+        [
+          say.t('outcome.markdown'),
+          async () => this.#give(await this.exportReport('markdown'), 'md', 'text/markdown'),
+        ],
+        [say.t('outcome.csv'), async () => this.#give(await this.exportCSV(), 'csv', 'text/csv')],
+        [say.t('outcome.print'), () => window.print()],
+        [say.t('bar.sheets'), () => void this.#printSheets()],
+      ],
+      settle: () =>
+        final ? describe('draft', 'outcome.saidReopened') : describe('final', 'outcome.saidFinal'),
+      more: this.#keeping.renderSessions(say),
+    });
   }
 
   protected override renderList(): unknown {

@@ -1,0 +1,49 @@
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Desk } from '../../ui/desk.js';
+import { textField } from '../../ui/forms.js';
+import { heading } from '../../ui/frame.js';
+
+const fields = [
+  ['title', 'start.name'],
+  ['place', 'start.place'],
+  ['group', 'start.group'],
+] as const;
+
+/** Before the conversation: what it is called, where, when, and which table. Roles and tables, never names of people. */
+export function renderStart(desk: Desk, level: number, begin: () => void): TemplateResult {
+  const { say, conversation, drafts, edit } = desk;
+  const describe = (field: string, text: string): boolean =>
+    edit({ type: 'describe', fields: { [field]: text === '' ? null : text } });
+  return html`<div class="start">
+    ${heading(level, 'question', '', say.t('start.title'))}
+    <p class="purpose">${say.t('start.intro')}</p>
+    <div class="sheet">
+      ${fields.map(([field, key]) =>
+        textField({
+          label: say.t(key),
+          ...(field === 'group' && { hint: say.t('start.groupHint') }),
+          draft: drafts.field(`document::${field}`, conversation[field] ?? '', (text) =>
+            describe(field, text),
+          ),
+          lang: conversation[field] ? say.ownLang : undefined,
+        }),
+      )}
+      <label class="field"
+        ><span class="fieldname">${say.t('start.date')}</span
+        ><input
+          type="date"
+          .value=${live(isDay(conversation.date) ? conversation.date : '')}
+          @change=${(event: Event) => describe('date', (event.target as HTMLInputElement).value)}
+      /></label>
+    </div>
+    <ul class="tips" role="list">
+      ${(['start.tip.1', 'start.tip.2', 'start.tip.3'] as const).map((key) => html`<li>${say.t(key)}</li>`)}
+    </ul>
+    <div class="nav">
+      <button type="button" class="button next" @click=${begin}>${say.t('start.begin')} →</button>
+    </div>
+  </div>`;
+}
+
+const isDay = (date: string | undefined): date is string => /^\d{4}-\d{2}-\d{2}$/.test(date ?? '');
