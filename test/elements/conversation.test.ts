@@ -23,7 +23,11 @@ async function rounds(persist?: string, content: object = {}): Promise<SbRounds>
 }
 async function settled(element: SbRounds): Promise<void> {
   await drawn(element);
-  if (element.persist) await waitUntil(() => shadow(element).querySelector('.kept'), 'the session opens');
+  if (element.persist)
+    await waitUntil(
+      () => shadow(element).querySelector('.kept') && shadow(element).querySelector('.file'),
+      'the session opens',
+    );
   await drawn(element);
 }
 const find = <T extends HTMLElement>(element: Element, selector: string): T => {

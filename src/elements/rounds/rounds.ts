@@ -465,6 +465,8 @@ export class SbRounds extends SbElement {
     if (selected === this.#selectedIn(round)) return;
     this.#chosen = selected === undefined ? undefined : { selected, round };
     this.selected = selected;
+    // The same thing may be chosen in another round: then only the round differs.
+    this.requestUpdate();
   }
 
   /** On to the next screen, or back. */
