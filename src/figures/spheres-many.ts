@@ -6,11 +6,16 @@ export const MANY = 80;
 /** How many parts a closed group shows. */
 const FIRST = 8;
 
-/** A group, cut to its first parts when `cut`; `hidden` counts the rest. */
-export function limit(group: Group, cut: boolean): Group & { readonly hidden: number } {
+/** A group, cut to its first parts and those in `keep` when `cut`; `hidden` counts the rest. */
+export function limit(
+  group: Group,
+  cut: boolean,
+  keep: readonly string[] = [],
+): Group & { readonly hidden: number } {
   // One or two left over are not worth a button.
   if (!cut || group.parts.length <= FIRST + 2) return { ...group, hidden: 0 };
-  return { ...group, parts: group.parts.slice(0, FIRST), hidden: group.parts.length - FIRST };
+  const parts = group.parts.filter(({ id }, i) => i < FIRST || keep.includes(id));
+  return { ...group, parts, hidden: group.parts.length - parts.length };
 }
 
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -2,7 +2,7 @@ import { type Change, type Fields, isBuiltin } from './apply.js';
 import { INDIVIDUAL, relationId, reservedIds } from './builtin.js';
 import { freshId, slug } from './ids.js';
 import { own, same } from './same.js';
-import type { CompleteConversation, Link, ListKey, Relation, RelationKind, SphereId } from './types.js';
+import type { CompleteConversation, Link, ListKey, Part, Relation, RelationKind, SphereId } from './types.js';
 
 /**
  * The change that writes one field of an entry; an empty text or undefined takes the field away. A text of the built-in
@@ -26,6 +26,12 @@ export function addition(
   const id = freshId(slug(entry.label), `${entry.label}|${entry.sphere ?? ''}`, taken(conversation, list));
   return { type: 'add', list, id, entry: { id, ...entry }, ...(at !== undefined && { at }) };
 }
+
+/** The change that adds parts that have ids of their own already, all at once and undone at once. */
+export const additions = (parts: readonly Part[]): Change => ({
+  type: 'batch',
+  changes: parts.map((part): Change => ({ type: 'add', list: 'parts', id: part.id, entry: { ...part } })),
+});
 
 /** The change that adds a relation. Without a label it says the verb of its kind, under a built-in id too. */
 export function relating(

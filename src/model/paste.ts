@@ -36,7 +36,8 @@ export const MAX_PASTE = 1_000_000;
 export const MAX_PARTS = 2000;
 const MAX_CELL = 5000;
 
-type Around = Pick<CompleteConversation, 'parts' | 'spheres'>;
+type Around = Pick<CompleteConversation, 'parts' | 'spheres'> &
+  Partial<Pick<CompleteConversation, 'parties'>>;
 
 /**
  * A pasted list, or a table from a spreadsheet or CSV file, as parts of one's own.
@@ -49,7 +50,8 @@ type Around = Pick<CompleteConversation, 'parts' | 'spheres'>;
  * - A `'` in front of a formula sign, as `partsCSV` writes it, is taken away.
  * Too much text is refused as a whole (`large`); lines past `MAX_PARTS` are left out, with a fault. Frozen.
  * @param sphere of every part whose row doesn't name another
- * @param around the document that the parts go into: its ids and labels are taken, its names of spheres are read
+ * @param around the document that the parts go into: its ids (those of parties too, which relations would take for them)
+ *   and labels are taken, its names of spheres are read
  */
 export function readParts(
   text: string,
@@ -62,7 +64,8 @@ export function readParts(
   const table = tableOf(text.replace(/^\uFEFF/, ''));
   const named = around.spheres.map(({ id, label }): [string, SphereId] => [key(label ?? id), id]);
   const names = new Map([...named, ...spheres]);
-  const used = new Set([...around.parts.map(({ id }) => id), ...reservedIds, ...builtinIds.parts]);
+  const taken = [...around.parts, ...(around.parties ?? [])].map(({ id }) => id);
+  const used = new Set([...taken, ...reservedIds, ...builtinIds.parts]);
   const placeOf = (part: Draft): string => `${part.sphere}|${folded(part.label ?? '')}`;
   const there = new Set(around.parts.map(placeOf));
   const faults: LineFault[] = [];

@@ -98,6 +98,13 @@ export function partsOf(conversation: CompleteConversation, sphere: SphereId): r
   return [...parts].sort((a, b) => rank(a) - rank(b));
 }
 
+/** The parts that were not discussed yet, in reading order, those after the part `id` first. */
+export function undecidedFrom(conversation: CompleteConversation, id: string): readonly Part[] {
+  const parts = conversation.spheres.flatMap((sphere) => partsOf(conversation, sphere.id));
+  const i = parts.findIndex((part) => part.id === id);
+  return [...parts.slice(i + 1), ...parts.slice(0, i + 1)].filter(({ decision }) => !decision);
+}
+
 /** Without a degree a part has no place on the scale: it comes after it. */
 const organisationOf = (part: Part): number => part.organisation ?? 2;
 

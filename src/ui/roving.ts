@@ -52,6 +52,8 @@ export class Roving implements ReactiveController {
       `[data-group][data-key="${CSS.escape(key)}"]`,
     );
     button?.focus();
+    // What has focus already is not scrolled to by focus().
+    button?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     return button !== null && (this.#host.renderRoot as ShadowRoot).activeElement === button;
   }
 

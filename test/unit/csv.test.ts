@@ -8,6 +8,7 @@ import { plain } from '../../src/export/plain.js';
 import { complete } from '../../src/model/complete.js';
 import { rowsOf } from '../../src/model/delimited.js';
 import { MAX_PARTS, readParts } from '../../src/model/paste.js';
+import { textOf } from '../../src/model/text-file.js';
 import { folded } from '../../src/model/paste-words.js';
 import { partsOf } from '../../src/model/questions.js';
 import { builtinIds, readConversation, readList } from '../../src/model/read.js';
@@ -342,4 +343,20 @@ test('anything at all is read, within bounds and in time', () => {
     rowsOf(unit.repeat(Math.floor(200_000 / unit.length)), ',');
     assert.ok(performance.now() - since < 5000, JSON.stringify(unit));
   }
+});
+
+test('a pasted part takes no id of a party: a relation would lead there', () => {
+  const parties = [{ id: 'soos', label: 'Soos', kind: 'other' }] as const;
+  const { parts } = readParts('Soos', 'communal', { parts: [], spheres: [], parties });
+  assert.notEqual(parts[0]?.id, 'soos');
+});
+
+test('a file is text in UTF-8, UTF-16 or Windows-1252; anything else is none', () => {
+  const bytes = (...numbers: number[]) => Uint8Array.from(numbers);
+  assert.equal(textOf(new TextEncoder().encode('\uFEFFCafé;ja')), 'Café;ja');
+  assert.equal(textOf(bytes(0xff, 0xfe, 0xe9, 0, 0x0a, 0)), 'é\n');
+  assert.equal(textOf(bytes(0xfe, 0xff, 0, 0xe9)), 'é');
+  assert.equal(textOf(bytes(0x43, 0x61, 0x66, 0xe9)), 'Café');
+  assert.equal(textOf(bytes(0x50, 0x4b, 3, 4, 0)), undefined);
+  assert.equal(textOf(bytes()), '');
 });

@@ -11,6 +11,7 @@ import {
   partsOf,
   shares,
   soundRelations,
+  undecidedFrom,
   unsupported,
   unusedKinds,
 } from '../../src/model/questions.js';
@@ -86,4 +87,22 @@ test('weights are shares of their sum, huge or tiny; none above 0 is not discuss
   for (const w of [1e308, 1, 1e-300]) {
     for (const share of shares(levels(w, w, w))?.values() ?? []) assert.ok(Math.abs(share - 1 / 3) < 1e-12);
   }
+});
+
+test('what is left to discuss: each undecided part once, first those that come after this one', () => {
+  fc.assert(
+    fc.property(conversation, fc.nat(), (given, at) => {
+      const document = complete(given, languageFor('nl').builtin);
+      const order = document.spheres.flatMap(({ id }) => partsOf(document, id));
+      const here = order[at % Math.max(1, order.length)];
+      const left = undecidedFrom(document, here?.id ?? '');
+      const open = order.filter(({ decision }) => !decision);
+      assert.deepEqual(new Set(left), new Set(open));
+      assert.equal(left.length, open.length);
+      const [first] = order
+        .slice(order.findIndex((part) => part === here) + 1)
+        .filter((part) => !part.decision);
+      if (first) assert.equal(left[0], first);
+    }),
+  );
 });

@@ -12,6 +12,8 @@ export interface ChipState {
   readonly group: string;
   readonly open: boolean;
   readonly choose: () => void;
+  /** More classes: in the air, just added. */
+  readonly look?: string;
   /** Where the layout put it; absent in cards, where it flows. */
   readonly at?: ChipBox & Box;
 }
@@ -20,11 +22,11 @@ const spoken = (say: Speaker, decision: Decision | undefined): unknown =>
   decision ? html`<span class="vh">, ${say.t(`decision.${decision}`)}</span>` : nothing;
 
 /** A part as a button: its label, whole, and the form of its decision. */
-export function partChip(part: Part, { say, group, open, choose, at }: ChipState): TemplateResult {
+export function partChip(part: Part, { say, group, open, choose, look = '', at }: ChipState): TemplateResult {
   const label = say.text('parts', part, 'label');
   return html`<button
     type="button"
-    class="chip ${part.decision ?? 'undecided'} ${at ? 'placed' : ''}"
+    class="chip ${part.decision ?? 'undecided'} ${at ? 'placed' : ''} ${look}"
     data-group=${group}
     data-key="part:${part.id}"
     aria-expanded=${open ? 'true' : 'false'}

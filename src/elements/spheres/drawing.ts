@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Speaker } from '../../content/speaker.js';
 import type { PlacedChip, SpheresLayout } from '../../layout/spheres.js';
-import type { Sphere } from '../../model/types.js';
+import type { Sphere, SphereId } from '../../model/types.js';
 import { box, place } from '../../ui/place.js';
 import { type ChipState, partChip, sphereTitle } from './chip.js';
 import type { Group } from '../../figures/spheres-groups.js';
@@ -11,6 +11,8 @@ import type { Shown, ShownGroup } from '../../figures/spheres-input.js';
 export interface Drawing {
   readonly say: Speaker;
   readonly isSelected: (kind: 'part' | 'sphere', id: string) => boolean;
+  /** The sphere that a part hangs over, to be dropped. */
+  readonly over: SphereId | undefined;
   /** How a button stands, and what it does. */
   readonly state: (kind: 'part' | 'sphere', id: string, group: string) => ChipState;
   /** Opens a group of which only the first parts are shown. */
@@ -27,7 +29,8 @@ export function renderNested(layout: SpheresLayout, shown: readonly Shown[], it:
       ${[...layout.spheres].reverse().map(({ id, shape }) => {
         const sphere = shown.find((each) => each.sphere.id === id)?.sphere;
         const open = it.isSelected('sphere', id) ? 'open' : '';
-        return svg`<ellipse class="shape c-${id} ${sphere?.decision ?? ''} ${open}"
+        const over = it.over === id ? 'over' : '';
+        return svg`<ellipse class="shape c-${id} ${sphere?.decision ?? ''} ${open} ${over}"
           cx=${shape.cx} cy=${shape.cy} rx=${shape.rx} ry=${shape.ry}></ellipse>`;
       })}
     </svg>
@@ -66,12 +69,13 @@ export function renderNested(layout: SpheresLayout, shown: readonly Shown[], it:
 /** The same as cards, for where the shapes don't fit: pure CSS, no layout needed. */
 export function renderCards(shown: readonly Shown[], it: Drawing): TemplateResult {
   return html`<div class="stage cards">
-    ${[...shown]
-      .reverse()
-      .map(
-        ({ sphere }) =>
-          html`<div class="frame c-${sphere.id} ${sphere.decision ?? ''}" aria-hidden="true"></div>`,
-      )}
+    ${[...shown].reverse().map(
+      ({ sphere }) =>
+        html`<div
+            class="frame c-${sphere.id} ${sphere.decision ?? ''} ${it.over === sphere.id ? 'over' : ''}"
+            aria-hidden="true"
+          ></div>`,
+    )}
     <ul role="list">
       ${shown.map(
         ({ sphere, groups }) =>

@@ -1,17 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Change } from '../../model/apply.js';
-import { addition, removal, write } from '../../model/changes.js';
-import { groupOf, partsOf, placeGroups, type PlaceGroup } from '../../model/questions.js';
-import { sphereIds } from '../../model/builtin.js';
+import { removal, write } from '../../model/changes.js';
+import { groupOf, partsOf, placeGroups, type PlaceGroup, undecidedFrom } from '../../model/questions.js';
 import type { Decision, Part, Setting, Sphere, SphereId } from '../../model/types.js';
 import { type Desk, entryField } from '../../ui/desk.js';
-import { addField, choiceField, type Option, selectField } from '../../ui/forms.js';
+import { choiceField, type Option, selectField } from '../../ui/forms.js';
 import { mark } from '../../ui/frame.js';
 import { groupName } from '../../figures/spheres-groups.js';
 
 const decisions: readonly Decision[] = ['in', 'out', 'unsure'];
 
-/** Does it count, and why: the first thing of every editor. */
+/** Does it count? The first thing of every editor. */
 function deciding(desk: Desk, list: 'spheres' | 'parts', entry: Sphere | Part): TemplateResult {
   const { say, edit } = desk;
   const label = say.text(list, entry, 'label');
@@ -20,7 +19,7 @@ function deciding(desk: Desk, list: 'spheres' | 'parts', entry: Sphere | Part): 
     look: value,
     label: html`${mark(value === 'none' ? undefined : value)} ${say.t(`choose.${value}`)}`,
   });
-  return html`${choiceField({
+  return choiceField({
     legend: say.t('decision.label'),
     name: `decision-${list}-${entry.id}`,
     value: entry.decision ?? 'none',
@@ -29,15 +28,42 @@ function deciding(desk: Desk, list: 'spheres' | 'parts', entry: Sphere | Part): 
       const said = say.t('edit.decided', { label, decision: say.t(`decision.${value}`) });
       edit(write(list, entry.id, 'decision', value === 'none' ? undefined : value), { say: said });
     },
-  })}
-  ${entryField(desk, list, entry as Part & Sphere, 'reason', { label: say.t('reason.label'), rows: 3 })}`;
+  });
 }
+
+/** And why? */
+const reasoning = (desk: Desk, list: 'spheres' | 'parts', entry: Sphere | Part): unknown =>
+  entryField(desk, list, entry as Part & Sphere, 'reason', { label: desk.say.t('reason.label'), rows: 3 });
 
 /** The editor of a sphere: its decision and reason. */
 export const editSphere = (desk: Desk, sphere: Sphere): TemplateResult =>
-  html`<div class="edit">${deciding(desk, 'spheres', sphere)}</div>`;
+  html`<div class="edit">${deciding(desk, 'spheres', sphere)} ${reasoning(desk, 'spheres', sphere)}</div>`;
 
-/** The editor of a part: its decision and reason, and folded in, what it is and where it belongs. */
+/**
+ * The decision on a part, right under its name, and the way to the next one: they stay where they are from part to part.
+ * @param go chooses another part
+ */
+export function decidePart(desk: Desk, part: Part, go: (part: Part) => void): TemplateResult {
+  const { say, conversation } = desk;
+  const left = undecidedFrom(conversation, part.id);
+  const [next] = left.filter(({ id }) => id !== part.id);
+  return html`<div class="edit deciding">
+    ${deciding(desk, 'parts', part)}
+    <div class="row">
+      <button
+        type="button"
+        class="button nextpart"
+        aria-disabled=${next ? nothing : 'true'}
+        @click=${() => next && go(next)}
+      >
+        ${say.t('edit.next')}
+      </button>
+      <span class="small">${left.length ? say.count('edit.left', left.length) : say.t('edit.allDone')}</span>
+    </div>
+  </div>`;
+}
+
+/** The rest of the editor of a part: its reason, and folded in, what it is and where it belongs. */
 export function editPart(desk: Desk, part: Part): TemplateResult {
   const { say, edit, conversation } = desk;
   const label = say.text('parts', part, 'label');
@@ -46,7 +72,7 @@ export function editPart(desk: Desk, part: Part): TemplateResult {
     label: say.text('spheres', sphere, 'label'),
   }));
   return html`<div class="edit">
-    ${deciding(desk, 'parts', part)}
+    ${reasoning(desk, 'parts', part)}
     <details class="unfold">
       <summary>${say.t('edit.more')}</summary>
       <div class="edit">
@@ -133,25 +159,4 @@ function neighbour({ conversation }: Desk, part: Part): string {
   const i = parts.findIndex(({ id }) => id === part.id);
   const next = parts[i + 1] ?? parts[i - 1];
   return next ? `part:${next.id}` : `sphere:${part.sphere}`;
-}
-
-/** One field per sphere for an example of the group's own. */
-export function renderAdding(desk: Desk): TemplateResult {
-  const { say, edit, conversation } = desk;
-  return html`<div class="adding" role="group" aria-label=${say.t('edit.adding')}>
-    ${sphereIds.map((id) => {
-      const sphere = conversation.spheres.find((each) => each.id === id);
-      if (!sphere) return nothing;
-      const name = say.text('spheres', sphere, 'label');
-      return addField({
-        label: say.t('edit.addTo', { sphere: name }),
-        button: say.t('edit.add'),
-        colour: `c-${id}`,
-        add: (label) =>
-          edit(addition(conversation, 'parts', { sphere: id, label, local: true }), {
-            say: say.t('edit.added', { label, to: name }),
-          }),
-      });
-    })}
-  </div>`;
 }

@@ -4,7 +4,7 @@ import type { CompleteConversation, Decision, Part, Sphere } from '../../model/t
 import type { Desk } from '../../ui/desk.js';
 import type { Details } from '../../ui/element.js';
 import { together } from '../../ui/frame.js';
-import { editPart, editSphere } from './edit.js';
+import { decidePart, editPart, editSphere } from './edit.js';
 import { groupName } from '../../figures/spheres-groups.js';
 import { groupOf } from '../../model/questions.js';
 
@@ -32,11 +32,12 @@ export function explainSphere(sphere: Sphere, say: Speaker, desk?: Desk): Detail
   };
 }
 
+/** @param edited there where it can be edited; `go` chooses another part */
 export function explainPart(
   part: Part,
   conversation: CompleteConversation,
   say: Speaker,
-  desk?: Desk,
+  edited?: { readonly desk: Desk; readonly go: (part: Part) => void },
 ): Details {
   const sphere = conversation.spheres.find(({ id }) => id === part.sphere);
   const lang = say.langOf('parts', part, 'label');
@@ -49,12 +50,12 @@ export function explainPart(
     ...(lang && { lang }),
     colour: `c-${part.sphere}`,
     of: together([inSphere, factOf(part, say)]),
-    content: html`${
+    content: html`${edited ? decidePart(edited.desk, part, edited.go) : nothing}${
       description
         ? html`<p lang=${say.langOf('parts', part, 'description') ?? nothing}>${description}</p>`
         : nothing
     }
-      ${desk ? editPart(desk, part) : verdict(part, say)}`,
+      ${edited ? editPart(edited.desk, part) : verdict(part, say)}`,
   };
 }
 

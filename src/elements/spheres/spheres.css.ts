@@ -394,4 +394,90 @@ export const spheresStyles = css`
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_c);
   }
+  .movable .chip {
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .chip.lifted {
+    z-index: 3;
+    box-shadow: 0 4px 14px color-mix(in oklab, var(--_text) 35%, transparent);
+    cursor: grabbing;
+  }
+  .chip.lifted:not(.placed) {
+    position: relative;
+  }
+  .chip.landed {
+    box-shadow: 0 0 0 3px color-mix(in oklab, var(--_c) 45%, var(--_background));
+  }
+  .shape.over {
+    stroke-width: 5;
+    fill: color-mix(in oklab, var(--_c) 22%, var(--_background));
+  }
+  .frame.over {
+    box-shadow: inset 0 0 0 2px var(--_c);
+    background: color-mix(in oklab, var(--_c) 22%, var(--_background));
+  }
+  .deciding {
+    margin-block-end: 0.875em;
+  }
+  .deciding .row {
+    align-items: center;
+  }
+  /* From part to part the decision stays in its place. */
+  .columns.aside .details:has(.deciding) .of {
+    min-block-size: 2lh;
+  }
+  .there {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+    margin-block-start: 0.5em;
+    padding-inline-start: 0.75em;
+    overflow-wrap: anywhere;
+  }
+  .paste {
+    margin-block-start: 1.25em;
+  }
+  .paste > .edit {
+    max-inline-size: 44em;
+  }
+  .paste input[type='file'] {
+    display: block;
+    inline-size: 100%;
+    margin-block-start: 0.25em;
+    color: inherit;
+    font: inherit;
+    font-size: max(12px, 0.875em);
+  }
+  .paste input[type='file']::file-selector-button {
+    min-block-size: max(var(--_target), 2.25em);
+    margin-inline-end: 0.75em;
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: min(var(--_radius), 6px);
+    background: var(--_background);
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  .preview {
+    overflow-wrap: anywhere;
+    padding: 0.75em 1em;
+    border-radius: var(--_radius);
+    background: var(--_panel);
+  }
+  .preview .found {
+    font-weight: 700;
+  }
+  .preview li {
+    margin-block-start: 0.375em;
+  }
+  .preview li .name {
+    color: var(--_c);
+    font-weight: 700;
+  }
+  .unclear {
+    margin-block-start: 0.75em;
+  }
 `;

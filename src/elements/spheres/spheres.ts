@@ -2,15 +2,18 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { partsCSV } from '../../export/csv.js';
 import { layoutSpheres, type SpheresLayout } from '../../layout/spheres.js';
-import type { Part, Sphere } from '../../model/types.js';
+import type { Kind, Part, Sphere, SphereId } from '../../model/types.js';
+import { sphereIds } from '../../model/builtin.js';
 import { type Details, raw, SbElement, type Selection } from '../../ui/element.js';
 import { memo } from '../../ui/memo.js';
 import { Printing } from '../../ui/printing.js';
 import type { Tip } from '../../ui/tips.js';
 import { define as register } from '../../ui/define.js';
+import { Adding } from './adding.js';
 import type { ChipState } from './chip.js';
 import { type Drawing, renderCards, renderNested } from './drawing.js';
-import { renderAdding } from './edit.js';
+import { type Area, ChipDrag } from './drag.js';
+import { movePart } from './edit.js';
 import { explainPart, explainSphere } from './explain.js';
 import { groupsOf, type Group } from '../../figures/spheres-groups.js';
 import { layoutInput, type Shown, type ShownGroup } from '../../figures/spheres-input.js';
@@ -89,7 +92,9 @@ export class SbSpheres extends SbElement {
       return sphere && explainSphere(sphere, this.say, this.desk);
     }
     const part = kind === 'part' ? this.parts.find((each) => each.id === id) : undefined;
-    return part && explainPart(part, this.conversation, this.say, this.desk);
+    const { desk } = this;
+    const go = (next: Part): void => this.#go(next);
+    return part && explainPart(part, this.conversation, this.say, desk && { desk, go });
   }
 
   /** Why a part counts or does not, at a glance; not for what is open already. */
@@ -106,6 +111,18 @@ export class SbSpheres extends SbElement {
     return this.query ? matches(groups, this.query, this.say) : groups;
   }
 
+  readonly #adding = new Adding(this, {
+    say: (text) => this.announcer.say(text),
+    show: (id) => this.#show(id),
+  });
+  readonly #drag = new ChipDrag(this, {
+    isOn: () => this.canEdit,
+    areas: () => this.#areas(),
+    drop: (id, sphere) => this.#drop(id, sphere),
+  });
+  /** What gets focus as soon as it is drawn where it was moved to. */
+  #moved: { readonly id: string; readonly sphere: SphereId } | undefined;
+
   readonly #printing = new Printing(this);
   readonly #arrange = memo<Arranged>();
 
@@ -114,13 +131,16 @@ export class SbSpheres extends SbElement {
     const { conversation, say, opened, query, onlySpheres, presentation } = this;
     const printing = this.#printing.now;
     const { space } = this.size;
+    const many = this.parts.length > MANY && !printing;
+    // What is chosen and what was just added is in sight, also in a group that is cut.
+    const chosen = this.selection?.kind === 'part' ? [String(this.selection.id)] : [];
+    const keep = many ? [...chosen, ...this.#adding.landed] : [];
     return this.#arrange(
-      [conversation, say, opened, query, onlySpheres, presentation, space, printing],
+      [conversation, say, opened, query, onlySpheres, presentation, space, printing, keep.join('\n')],
       () => {
-        const many = this.parts.length > MANY && !printing;
         const shown = this.spheres.map((sphere) => ({
           sphere,
-          groups: this.#groups(sphere).map((group) => limit(group, many && !opened.has(group.key))),
+          groups: this.#groups(sphere).map((group) => limit(group, many && !opened.has(group.key), keep)),
         }));
         if (!space || shown.length < 3) return { shown, layout: undefined, beside: false };
         const inputs = layoutInput(shown, say);
@@ -140,7 +160,7 @@ export class SbSpheres extends SbElement {
     const { shown, layout, beside } = this.#arranged;
     return html`${this.parts.length > MANY ? this.#renderSearch() : nothing}
       <div class="columns ${beside ? 'aside' : ''}">
-        <div class="drawing" part="figure">
+        <div class="drawing ${this.canEdit ? 'movable' : ''}" part="figure">
           ${this.#renderHint()} ${layout ? renderNested(layout, shown, this.#drawing) : renderCards(shown, this.#drawing)}
         </div>
         <div class="side">${this.#renderSide(beside)}</div>
@@ -168,13 +188,14 @@ export class SbSpheres extends SbElement {
   /** Where a group adds examples of its own. */
   #renderAdding(): unknown {
     const { desk } = this;
-    return desk && !this.onlySpheres ? renderAdding(desk) : nothing;
+    return desk && !this.onlySpheres ? this.#adding.render(desk) : nothing;
   }
 
   get #drawing(): Drawing {
     return {
       say: this.say,
       isSelected: (kind, id) => this.isSelected(kind, id),
+      over: this.#drag.over,
       state: (kind, id, group) => this.#state(kind, id, group),
       open: (group) => this.#open(group),
       empty: () => this.#renderEmpty(),
@@ -182,7 +203,58 @@ export class SbSpheres extends SbElement {
   }
 
   #state(kind: 'part' | 'sphere', id: string, group: string): ChipState {
-    return { say: this.say, group, open: this.isSelected(kind, id), choose: () => this.choose(kind, id) };
+    const look = [
+      kind === 'part' && this.#drag.lifted === id && 'lifted',
+      kind === 'part' && this.#adding.landed.includes(id) && 'landed',
+    ];
+    const choose = (): void => this.choose(kind, id);
+    return {
+      say: this.say,
+      group,
+      open: this.isSelected(kind, id),
+      choose,
+      look: look.filter(Boolean).join(' '),
+    };
+  }
+
+  protected override choose(kind: Kind, id: string | number): void {
+    this.#adding.forget();
+    super.choose(kind, id);
+  }
+
+  /** To the next part, and the button that goes there keeps its focus. */
+  #go(part: Part): void {
+    this.choose('part', part.id);
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.nextpart')?.focus());
+  }
+
+  /** A part that was just added, wherever it is. */
+  #show(id: string): void {
+    this.query = '';
+    void this.updateComplete.then(() => this.roving.focus(`part:${id}`));
+  }
+
+  /** The spheres as they are drawn: shapes, or the frames of cards. */
+  #areas(): readonly Area[] {
+    return sphereIds.flatMap((id) => {
+      const drawn = this.renderRoot.querySelector(`.shape.c-${id}, .frame.c-${id}`);
+      if (!drawn) return [];
+      return [{ id, rect: drawn.getBoundingClientRect(), isRound: drawn.matches('.shape') }];
+    });
+  }
+
+  #drop(id: string, sphere: SphereId): void {
+    const { desk } = this;
+    const part = this.parts.find((each) => each.id === id);
+    if (desk && part && movePart(desk, part, sphere)) this.#moved = { id, sphere };
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { id, sphere } = this.#moved ?? {};
+    if (!this.parts.some((part) => part.id === id && part.sphere === sphere)) return;
+    this.#moved = undefined;
+    this.roving.focus(`part:${id}`);
   }
 
   #renderEmpty(): unknown {
@@ -194,7 +266,7 @@ export class SbSpheres extends SbElement {
     this.opened = new Set([...this.opened, group.key]);
     const sphere = this.spheres.find(({ id }) => id === group.parts[0]?.sphere);
     const whole = sphere && this.#groups(sphere).find(({ key }) => key === group.key);
-    const next = whole?.parts[group.parts.length];
+    const next = whole?.parts.find(({ id }) => !group.parts.some((part) => part.id === id));
     void this.updateComplete.then(() => next && this.roving.focus(`part:${next.id}`));
   }
 
@@ -218,7 +290,10 @@ export class SbSpheres extends SbElement {
     return html`${
       selection
         ? this.renderDetails()
-        : html`<p class="choose">${this.say.t(this.onlySpheres ? 'spheres.chooseSphere' : 'spheres.choose')}</p>
+        : html`<p class="choose">
+              ${this.say.t(this.onlySpheres ? 'spheres.chooseSphere' : 'spheres.choose')}
+              ${this.canEdit && !this.onlySpheres ? this.say.t('edit.drag') : nothing}
+            </p>
           ${beside ? renderInShort(this.spheres, this.say) : nothing}`
     }
     ${renderLegend([...this.parts, ...this.spheres], this.say)}`;
