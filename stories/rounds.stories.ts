@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../src/elements/rounds/sb-rounds.js';
 import { longParts, manyParts, own, wrongParts } from './fixtures.js';
+import { tables } from './tables.js';
 
 interface Args {
   heading?: string;
@@ -14,6 +15,7 @@ interface Args {
   rounds?: unknown;
   parts?: unknown;
   conversation?: unknown;
+  compare?: unknown;
   texts?: unknown;
 }
 
@@ -29,6 +31,7 @@ const meta: Meta<Args> = {
       selected=${args.selected ?? nothing}
       ?presentation=${args.presentation ?? false}
       .conversation=${args.conversation}
+      .compare=${args.compare}
       .round=${args.round ?? 1}
       .rounds=${args.rounds}
       .parts=${args.parts}
@@ -62,3 +65,4 @@ export const Narrow: Story = {
 };
 export const WrongInput: Story = { name: 'Verkeerde invoer', args: { round: 2, parts: wrongParts } };
 export const ListView: Story = { name: 'Lijst', args: { conversation: own, view: 'list' } };
+export const Compare: Story = { name: 'Vergelijken', args: { compare: tables, round: 2 } };

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../src/elements/spheres/sb-spheres.js';
 import { draft, longParts, manyParts, own, wrongParts } from './fixtures.js';
+import { tables } from './tables.js';
 
 interface Args {
   heading?: string;
@@ -14,6 +15,7 @@ interface Args {
   spheres?: unknown;
   parts?: unknown;
   conversation?: unknown;
+  compare?: unknown;
   texts?: unknown;
 }
 
@@ -30,6 +32,7 @@ const meta: Meta<Args> = {
       ?presentation=${args.presentation ?? false}
       ?editable=${args.editable ?? false}
       .conversation=${args.conversation}
+      .compare=${args.compare}
       .spheres=${args.spheres}
       .parts=${args.parts}
       .texts=${args.texts}
@@ -62,3 +65,4 @@ export const Editable: Story = {
   name: 'Bewerken',
   args: { conversation: draft, editable: true, selected: 'buurthuis' },
 };
+export const Compare: Story = { name: 'Vergelijken', args: { compare: tables } };

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import '../src/elements/support-map/sb-support-map.js';
 import type { Part, Party, Relation, RelationKind } from '../src/model/types.js';
 import { draft, longParts, manyParts, own } from './fixtures.js';
+import { tables } from './tables.js';
 
 interface Args {
   heading?: string;
@@ -16,6 +17,7 @@ interface Args {
   parties?: unknown;
   relations?: unknown;
   conversation?: unknown;
+  compare?: unknown;
   texts?: unknown;
 }
 
@@ -32,6 +34,7 @@ const meta: Meta<Args> = {
       ?presentation=${args.presentation ?? false}
       ?editable=${args.editable ?? false}
       .conversation=${args.conversation}
+      .compare=${args.compare}
       .parts=${args.parts}
       .parties=${args.parties}
       .relations=${args.relations}
@@ -144,3 +147,4 @@ export const Editable: Story = {
   name: 'Bewerken',
   args: { conversation: draft, editable: true, selected: 'buurthuis' },
 };
+export const Compare: Story = { name: 'Vergelijken', args: { compare: tables } };

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../src/elements/value-levels/sb-value-levels.js';
 import { own } from './fixtures.js';
+import { tables } from './tables.js';
 
 interface Args {
   heading?: string;
@@ -15,6 +16,7 @@ interface Args {
   chain?: unknown;
   levels?: unknown;
   conversation?: unknown;
+  compare?: unknown;
   texts?: unknown;
 }
 
@@ -32,6 +34,7 @@ const meta: Meta<Args> = {
       ?presentation=${args.presentation ?? false}
       ?editable=${args.editable ?? false}
       .conversation=${args.conversation}
+      .compare=${args.compare}
       .chain=${args.chain}
       .levels=${args.levels}
       .texts=${args.texts}
@@ -120,3 +123,4 @@ export const Editable: Story = {
   name: 'Bewerken',
   args: { conversation: own, editable: true, selected: 'step:communal' },
 };
+export const Compare: Story = { name: 'Vergelijken', args: { compare: tables } };

@@ -10,6 +10,7 @@ import {
 import { deepFreeze } from '../model/json.js';
 import type { Lists } from '../model/types.js';
 import { common as enCommon } from './en/common.js';
+import { compare as enCompare } from './en/compare.js';
 import { edit as enEdit } from './en/edit.js';
 import { map as enMap } from './en/map.js';
 import { enModel } from './en/model.js';
@@ -19,6 +20,7 @@ import { session as enSession } from './en/session.js';
 import { spheres as enSpheres } from './en/spheres.js';
 import { value as enValue } from './en/value.js';
 import { common as nlCommon } from './nl/common.js';
+import { compare as nlCompare } from './nl/compare.js';
 import { edit as nlEdit } from './nl/edit.js';
 import { map as nlMap } from './nl/map.js';
 import { nlModel } from './nl/model.js';
@@ -78,12 +80,32 @@ function builtinLists(words: ModelWords): Lists {
 
 const dutch = language(
   'nl',
-  { ...nlCommon, ...nlSpheres, ...nlEdit, ...nlMap, ...nlValue, ...nlRounds, ...nlReport, ...nlSession },
+  {
+    ...nlCommon,
+    ...nlCompare,
+    ...nlSpheres,
+    ...nlEdit,
+    ...nlMap,
+    ...nlValue,
+    ...nlRounds,
+    ...nlReport,
+    ...nlSession,
+  },
   nlModel,
 );
 const english = language(
   'en',
-  { ...enCommon, ...enSpheres, ...enEdit, ...enMap, ...enValue, ...enRounds, ...enReport, ...enSession },
+  {
+    ...enCommon,
+    ...enCompare,
+    ...enSpheres,
+    ...enEdit,
+    ...enMap,
+    ...enValue,
+    ...enRounds,
+    ...enReport,
+    ...enSession,
+  },
   enModel,
 );
 

@@ -24,8 +24,9 @@ export function sentence(subject: string, verb: string, object: string): string 
   return pieces.filter(Boolean).join(' ') + end;
 }
 
-function capital(text: string): string {
-  if (text.startsWith('ij')) return `IJ${text.slice(2)}`;
+/** The same text with a capital: a Dutch 'ij' as a whole, and 'één' without its first accent. */
+export function capital(text: string): string {
   const [first = ''] = text;
-  return first.toUpperCase() + text.slice(first.length);
+  if (text.startsWith('ij')) return `IJ${text.slice(2)}`;
+  return /^één(?!\p{L})/u.test(text) ? `E${text.slice(1)}` : first.toUpperCase() + text.slice(first.length);
 }

@@ -1,4 +1,5 @@
 import type { common } from './nl/common.js';
+import type { compare } from './nl/compare.js';
 import type { edit } from './nl/edit.js';
 import type { map } from './nl/map.js';
 import type { report } from './nl/report.js';
@@ -11,6 +12,7 @@ import type { value } from './nl/value.js';
 export type CommonTexts = Readonly<Record<keyof typeof common, string>>;
 export type SessionTexts = Readonly<Record<keyof typeof session, string>>;
 export type SpheresTexts = Readonly<Record<keyof typeof spheres, string>>;
+export type CompareTexts = Readonly<Record<keyof typeof compare, string>>;
 export type EditTexts = Readonly<Record<keyof typeof edit, string>>;
 export type MapTexts = Readonly<Record<keyof typeof map, string>>;
 export type ValueTexts = Readonly<Record<keyof typeof value, string>>;
@@ -19,6 +21,7 @@ export type ReportTexts = Readonly<Record<keyof typeof report, string>>;
 
 /** The interface's words of one language: flat, every one replaceable by a page. */
 export type Texts = CommonTexts &
+  CompareTexts &
   EditTexts &
   SpheresTexts &
   MapTexts &

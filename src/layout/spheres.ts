@@ -138,13 +138,13 @@ function contentOf(sphere: SphereInput, measure: TextMeasure, widest: number): C
 
 function titleBox(title: ChipInput, measure: TextMeasure): ChipBox {
   const em = measure.lineHeight('title') / 1.3;
-  const extra = em + (title.marked ? 1.2 * em : 0);
+  const extra = em + (title.marked ? 1.2 * em : 0) + (title.ringed ? 1.95 * em : 0);
   const label = breakLabel(title.label, 'title', measure, 18 * measure.lineHeight('chip') - extra);
   return {
     id: title.id,
     lines: label.lines,
     width: Math.ceil(label.width + extra),
-    height: Math.ceil(Math.max(measure.target, label.height + 0.4 * em)),
+    height: Math.ceil(Math.max(measure.target, label.height + 0.4 * em, title.ringed ? 2 * em : 0)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type ComparedGroup, type Groups, groupsOf } from './compare-groups.js';
 import { byDivision } from './compare-order.js';
-import { weightWords } from './compare-weights.js';
+import { type GroupWeights, weightsOf, weightWords } from './compare-weights.js';
 import { deepFreeze } from './json.js';
 import { isSaid } from './merge-answers.js';
 import { mergeAll } from './merge.js';
@@ -47,6 +47,8 @@ export interface Comparison {
   readonly chain: readonly Compared<Confidence>[];
   /** A level is compared by what its weight says beside the other two. */
   readonly levels: readonly Compared<WeightWord>[];
+  /** What each group weighed: where its point stands in the triangle. */
+  readonly weights: readonly GroupWeights[];
 }
 
 /** One statement of one group. */
@@ -71,7 +73,8 @@ const words = ['most', 'together', 'even', 'less', 'least', 'zero', 'absent'] as
  *   "parts": [{ "kind": "part", "id": "koor", "outcome": "divided",
  *     "said": [{ "value": "in", "groups": [0, 2] }, { "value": "out", "groups": [1] }], "open": [3], "named": [0, 1, 2],
  *     "reasons": [{ "group": 0, "value": "in", "reason": "…" }], "moved": [] }],
- *   "spheres": […], "relations": […], "chain": […], "levels": […], "conversation": { … } }
+ *   "spheres": […], "relations": […], "chain": […], "levels": […],
+ *   "weights": [{ "group": 0, "weights": { "receiver": 2, "volunteer": 1 } }, …], "conversation": { … } }
  * ```
  *
  * A document twice adds nothing; what can't be read is left out. Deterministic; the input is untouched.
@@ -86,7 +89,8 @@ export function compare(list: readonly Conversation[], modelText?: ModelText): C
     sources,
     entries.flatMap(({ answers = [] }) => answers),
   );
-  const word = weightWords((level) => levels.find(({ id }) => id === level)?.answers ?? [], groups);
+  const weights = weightsOf((level) => levels.find(({ id }) => id === level)?.answers ?? [], groups);
+  const word = weightWords(weights);
   const decision: ValueOf<Decision> = (answer) => answer.decision;
   return deepFreeze({
     groups: groups.list,
@@ -96,6 +100,7 @@ export function compare(list: readonly Conversation[], modelText?: ModelText): C
     relations: compared('relation', relations, groups, links, ({ link }) => link),
     chain: compared('step', chain, groups, confidences, ({ confidence }) => confidence),
     levels: compared('level', levels, groups, words, (_, group, id) => word(group, id)),
+    weights,
   });
 }
 

@@ -6,6 +6,8 @@ import { type Fault, quote } from '../model/faults.js';
 import type { CompleteConversation, Conversation } from '../model/types.js';
 import type { Working } from '../model/working.js';
 import { ChildJSON } from './child-json.js';
+import { Comparing } from './comparing.js';
+import type { SideBySide } from '../content/side-by-side.js';
 import { load } from './load.js';
 import { type Complaint, type Slot, Sources } from './sources.js';
 import { readTexts, type ReplacedTexts } from './texts-attribute.js';
@@ -30,6 +32,8 @@ export class Content implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #asks: Asks;
   readonly #sources = new Sources();
+  /** The conversations to show beside this one. */
+  readonly comparing: Comparing;
   #givenTexts: unknown;
   #replaced: ReplacedTexts = { texts: {}, faults: [] };
   #textComplaint: Complaint | undefined;
@@ -43,11 +47,17 @@ export class Content implements ReactiveController {
     this.#host = host;
     this.#asks = asks;
     host.addController(this);
+    this.comparing = new Comparing(host);
     new ChildJSON(host, (text) => this.write('child', text));
   }
 
   get document(): CompleteConversation {
     return this.#sources.document();
+  }
+
+  /** The document beside those of `compare`, or the groups that were merged in it; undefined without any. */
+  get sideBySide(): SideBySide | undefined {
+    return this.comparing.with(this.#sources.raw());
   }
 
   /** Is a file on its way, and nothing given or drawn yet to show in the meantime? */
@@ -110,14 +120,20 @@ export class Content implements ReactiveController {
     const wrong = this.#asks
       .choices()
       .filter(({ value, options }) => `${value ?? ''}`.trim() && !options.includes(`${value}`));
-    const own = [this.#textComplaint, dangling].filter((each) => each !== undefined);
+    const own = [this.comparing.complaint, this.#textComplaint, dangling].filter(
+      (each) => each !== undefined,
+    );
     return [...this.#sources.complaints, ...own, ...wrong.map(complaintOf)];
   }
 
   /** What is wrong and was not yet told: each mistake once, as long as it stays the same. */
   news(): readonly Complaint[] {
     // What a source said is new by its identity; what follows from the whole, by its content.
-    const given = new Set<unknown>([...this.#sources.complaints, this.#textComplaint]);
+    const given = new Set<unknown>([
+      ...this.#sources.complaints,
+      this.comparing.complaint,
+      this.#textComplaint,
+    ]);
     const keyed = this.complaints.map((complaint) => ({
       complaint,
       key: given.has(complaint) ? complaint : JSON.stringify(complaint),
@@ -139,8 +155,11 @@ export class Content implements ReactiveController {
     this.#fetching?.abort();
   }
 
-  /** Tries the last address again. */
-  readonly retry = (): void => void this.load(this.#address);
+  /** Tries the last addresses again. */
+  readonly retry = (): void => {
+    void this.load(this.#address);
+    this.comparing.retry();
+  };
 
   /** Fetches the conversation at an address; without one the source is empty. Only the last address counts. */
   async load(address: string | undefined): Promise<void> {

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, render, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { SideBySide } from '../content/side-by-side.js';
 import { languageFor } from '../content/languages.js';
 import { Speaker } from '../content/speaker.js';
 import type { TextKey } from '../content/texts.js';
@@ -10,9 +11,12 @@ import type { Change } from '../model/apply.js';
 import type { Desk } from './desk.js';
 import { type Around, Editing } from './editing.js';
 import { complaintList, complaintMessage, heading } from './frame.js';
+import { comparedStyles } from './compared.css.js';
+import { overview, type Voices, voicesOf } from './compared.js';
 import { forms } from './forms.css.js';
 import { frame } from './frame.css.js';
 import { type Header, nameOf, renderHeader, renderToolbar, type View } from './header.js';
+import { memo } from './memo.js';
 import { NearestLang } from './nearest-lang.js';
 import { numberFrom, numeric } from './number.js';
 import { Regions } from './regions.js';
@@ -102,7 +106,7 @@ export abstract class SbElement extends LitElement {
     super.finalize();
     hideFromLit(this.elementProperties);
   }
-  static override styles = [tokens, frame, forms];
+  static override styles = [tokens, frame, forms, comparedStyles];
 
   /** Address of a conversation file: http(s) or relative. */
   @property() src: string | undefined;
@@ -178,6 +182,64 @@ export abstract class SbElement extends LitElement {
     this.write('conversation', value);
   }
 
+  /** Conversations of other tables or years, to show beside this one: JSON list of conversations, or of their addresses. */
+  @property(raw)
+  get compare(): readonly Conversation[] {
+    return this.#content.comparing.list;
+  }
+  set compare(value: unknown) {
+    this.#content.comparing.write(value);
+  }
+
+  /**
+   * Inside `<sb-rounds>`: what the round compares, so that it is read once.
+   * @internal
+   */
+  @property({ attribute: false }) compared: SideBySide | undefined;
+
+  /** Several conversations side by side, where there are any. */
+  protected get beside(): SideBySide | undefined {
+    return this.embedded ? this.compared : this.#content.sideBySide;
+  }
+
+  readonly #voices = memo<Voices | undefined>();
+  /** The same in the words of the figure. */
+  protected get voices(): Voices | undefined {
+    const { beside, say } = this;
+    return this.#voices([beside, say], () => beside && voicesOf(beside, say));
+  }
+
+  /** Which groups there are and what they think differently about; nothing where there is nothing to compare. */
+  protected renderOverview(kinds: readonly Kind[], whole: boolean): unknown {
+    const { voices } = this;
+    if (!voices) return nothing;
+    return overview({
+      ...voices,
+      kinds,
+      whole,
+      heading: (text) => heading(Math.min(6, this.level + 1), 'sub', '', text),
+      placeOf: (kind, id) => {
+        const details = this.explain({ kind, id });
+        return details && { label: details.label, lang: details.lang, go: () => this.goTo(kind, id) };
+      },
+    });
+  }
+
+  /** Chooses a thing and moves the focus to it, or to its explanation. */
+  protected goTo(kind: Kind, id: string | number): void {
+    if (!this.isSelected(kind, id)) this.choose(kind, id);
+    void this.updateComplete.then(
+      () =>
+        this.roving.focus(`${kind}:${id}`) ||
+        this.renderRoot.querySelector<HTMLElement>('.details .name')?.focus(),
+    );
+  }
+
+  /** The document that the figure draws: its own, or that of all groups together. */
+  protected get shown(): CompleteConversation {
+    return this.beside?.document ?? this.conversation;
+  }
+
   /** The page's own interface texts: JSON of text by key. */
   @property(raw)
   get texts(): unknown {
@@ -194,7 +256,8 @@ export abstract class SbElement extends LitElement {
 
   /** May a person edit here, now? */
   protected get canEdit(): boolean {
-    return this.editable && this.conversation.status !== 'final';
+    // A picture of several documents is no document to edit; one that was merged is.
+    return this.editable && this.conversation.status !== 'final' && !this.beside?.document;
   }
 
   /** Makes a change and tells the page, which may prevent it. */
@@ -333,7 +396,7 @@ export abstract class SbElement extends LitElement {
     if (changed.has('src')) void this.#content.load(this.src);
     this.headingLevel = numberFrom(this.headingLevel, 2);
     const tag = this.#lang.value;
-    const ownLang = this.conversation.lang;
+    const ownLang = this.shown.lang;
     const { texts } = this.#content;
     const key = JSON.stringify([tag, ownLang, texts]);
     if (key !== this.#spoken || this.say.language !== languageFor(tag)) {
@@ -465,7 +528,7 @@ export abstract class SbElement extends LitElement {
   }
 
   #renderSection(lang: string): TemplateResult {
-    const { say, conversation, level, nameKey, introKey } = this;
+    const { say, shown: conversation, level, nameKey, introKey } = this;
     const hidden = this.heading?.trim() === '';
     const header: Header = {
       say,

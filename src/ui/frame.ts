@@ -72,7 +72,8 @@ export function complaintList(complaints: readonly Complaint[], say: Speaker, re
         }
       </ul>
       ${
-        retry && attribute === 'src'
+        retry &&
+        (attribute === 'src' || faults.some(({ code }) => attribute === 'compare' && code === 'load'))
           ? html`<button type="button" class="button" @click=${retry}>${say.t('retry')}</button>`
           : nothing
       }

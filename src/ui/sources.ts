@@ -77,6 +77,11 @@ export class Sources {
     return this.#working?.document ?? this.given;
   }
 
+  /** The same as it was given: not completed with the built-in model, unless someone began to edit. */
+  raw(): Conversation {
+    return this.#working?.document ?? (this.#combined ??= this.#combine());
+  }
+
   /** The working document with its way back and forth, if anyone began to edit. */
   get working(): Working | undefined {
     return this.#working;

@@ -1,10 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { CompleteConversation, RoundId } from '../../model/types.js';
+import type { SideBySide } from '../../content/side-by-side.js';
 import type { ChangeDetail, DraftDetail } from '../../ui/events.js';
 import type { SbElement } from '../../ui/element.js';
 
 interface InnerFigure {
   readonly conversation: CompleteConversation;
+  /** What is compared, where there are several conversations. */
+  readonly beside: SideBySide | undefined;
   readonly level: number;
   readonly view: 'figure' | 'list';
   readonly selected: string | undefined;
@@ -37,6 +40,7 @@ export function figureOf(round: RoundId, it: InnerFigure): TemplateResult {
       .selected=${it.selected}
       .texts=${it.texts}
       .conversation=${it.conversation}
+      .compared=${it.beside}
       @sb-chosen=${chosen} @sb-change=${it.changed} @sb-draft=${it.drafted}
     ></sb-support-map>`;
   }
@@ -52,6 +56,7 @@ export function figureOf(round: RoundId, it: InnerFigure): TemplateResult {
       .selected=${it.selected}
       .texts=${it.texts}
       .conversation=${it.conversation}
+      .compared=${it.beside}
       @sb-chosen=${chosen} @sb-change=${it.changed} @sb-draft=${it.drafted}
     ></sb-value-levels>`;
   }
@@ -67,6 +72,7 @@ export function figureOf(round: RoundId, it: InnerFigure): TemplateResult {
     .selected=${it.selected}
     .texts=${it.texts}
     .conversation=${it.conversation}
+      .compared=${it.beside}
     @sb-chosen=${chosen} @sb-change=${it.changed} @sb-draft=${it.drafted}
   ></sb-spheres>`;
 }

@@ -2,7 +2,17 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { partsCSV } from '../../export/csv.js';
 import { reportHTML, reportMarkdown } from '../../export/report.js';
-import type { Level, Part, Party, Relation, Round, RoundId, Sphere, Step } from '../../model/types.js';
+import type {
+  CompleteConversation,
+  Level,
+  Part,
+  Party,
+  Relation,
+  Round,
+  RoundId,
+  Sphere,
+  Step,
+} from '../../model/types.js';
 import { languageFor } from '../../content/languages.js';
 import { merge } from '../../content/merge.js';
 import { complete } from '../../model/complete.js';
@@ -206,6 +216,11 @@ export class SbRounds extends SbElement {
   #finish(drafts: ReadonlyMap<string, string>): void {
     const changes = [...drafts].flatMap(([key, text]) => changeOf(key, text) ?? []);
     this.edit({ type: 'batch', changes });
+  }
+
+  /** The round is that of its own conversation; its figures show all of them. */
+  protected override get shown(): CompleteConversation {
+    return this.conversation;
   }
 
   /** The round to show: the one asked for, or the first there is. */
@@ -435,6 +450,7 @@ export class SbRounds extends SbElement {
     return html`<div class="inner" role="group" aria-label=${this.say.t('rounds.figure')} @sb-error=${stop}>
       ${figureOf(round, {
         conversation: this.conversation,
+        beside: this.beside,
         // The figure has no heading of its own: what it heads is one level under the question.
         level: Math.min(6, this.level + 1),
         view,

@@ -3,6 +3,7 @@ import type { Speaker } from '../../content/speaker.js';
 import type { ChipBox } from '../../layout/chip.js';
 import type { Box } from '../../layout/spheres.js';
 import type { Decision, Part, Sphere } from '../../model/types.js';
+import { ringFor, spokenTally, type Voices } from '../../ui/compared.js';
 import { lines, mark } from '../../ui/frame.js';
 import { box, place } from '../../ui/place.js';
 
@@ -14,6 +15,8 @@ export interface ChipState {
   readonly choose: () => void;
   /** More classes: in the air, just added. */
   readonly look?: string;
+  /** What groups say, where there are several. */
+  readonly voices: Voices | undefined;
   /** Where the layout put it; absent in cards, where it flows. */
   readonly at?: ChipBox & Box;
 }
@@ -22,7 +25,11 @@ const spoken = (say: Speaker, decision: Decision | undefined): unknown =>
   decision ? html`<span class="vh">, ${say.t(`decision.${decision}`)}</span>` : nothing;
 
 /** A part as a button: its label, whole, and the form of its decision. */
-export function partChip(part: Part, { say, group, open, choose, look = '', at }: ChipState): TemplateResult {
+export function partChip(
+  part: Part,
+  { say, group, open, choose, voices, look = '', at }: ChipState,
+): TemplateResult {
+  const compared = voices?.side.of('part', part.id);
   const label = say.text('parts', part, 'label');
   return html`<button
     type="button"
@@ -33,14 +40,18 @@ export function partChip(part: Part, { say, group, open, choose, look = '', at }
     @click=${choose}
     ${place(at ? box(at) : {})}
   >
-    ${mark(part.decision)}<span class="label" lang=${say.langOf('parts', part, 'label') ?? nothing}
+    ${ringFor(compared)}${mark(part.decision)}<span class="label" lang=${say.langOf('parts', part, 'label') ?? nothing}
       >${at ? lines(at.lines) : label}</span
-    >${spoken(say, part.decision)}
+    >${spoken(say, part.decision)}${voices ? spokenTally(compared, voices) : nothing}
   </button>`;
 }
 
 /** The title of a sphere as a button; a decision on the sphere has the same form as on a part. */
-export function sphereTitle(sphere: Sphere, { say, group, open, choose, at }: ChipState): TemplateResult {
+export function sphereTitle(
+  sphere: Sphere,
+  { say, group, open, choose, voices, at }: ChipState,
+): TemplateResult {
+  const compared = voices?.side.of('sphere', sphere.id);
   const label = say.text('spheres', sphere, 'label');
   return html`<button
     type="button"
@@ -51,8 +62,8 @@ export function sphereTitle(sphere: Sphere, { say, group, open, choose, at }: Ch
     @click=${choose}
     ${place(at ? box(at) : {})}
   >
-    ${mark(sphere.decision)}<span class="label" lang=${say.langOf('spheres', sphere, 'label') ?? nothing}
+    ${ringFor(compared)}${mark(sphere.decision)}<span class="label" lang=${say.langOf('spheres', sphere, 'label') ?? nothing}
       >${at ? lines(at.lines) : label}</span
-    >${spoken(say, sphere.decision)}
+    >${spoken(say, sphere.decision)}${voices ? spokenTally(compared, voices) : nothing}
   </button>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Speaker } from '../../content/speaker.js';
 import type { CompleteConversation, Decision, Part, Sphere } from '../../model/types.js';
+import { type Voices, whoSaid } from '../../ui/compared.js';
 import type { Desk } from '../../ui/desk.js';
 import type { Details } from '../../ui/element.js';
 import { together } from '../../ui/frame.js';
@@ -17,8 +18,24 @@ function verdict(entry: { readonly decision?: Decision; readonly reason?: string
   </div>`;
 }
 
-/** @param desk there where it can be edited: then the editor stands in the place of what was decided */
-export function explainSphere(sphere: Sphere, say: Speaker, desk?: Desk): Details {
+/** What was decided, or the editor of it, and what groups say. */
+const verdicts = (
+  kind: 'part' | 'sphere',
+  entry: Part | Sphere,
+  say: Speaker,
+  editor: unknown,
+  voices: Voices | undefined,
+): unknown => {
+  const own = entry.decision || entry.reason || !voices ? verdict(entry, say) : nothing;
+  // Who decides together has before them what each group said.
+  return html`${voices ? whoSaid(voices.side.of(kind, entry.id), voices) : nothing} ${editor ?? own}`;
+};
+
+/**
+ * @param desk there where it can be edited: then the editor stands in the place of what was decided
+ * @param voices there where groups are side by side
+ */
+export function explainSphere(sphere: Sphere, say: Speaker, desk?: Desk, voices?: Voices): Details {
   const lang = say.langOf('spheres', sphere, 'label');
   return {
     label: say.text('spheres', sphere, 'label'),
@@ -28,7 +45,7 @@ export function explainSphere(sphere: Sphere, say: Speaker, desk?: Desk): Detail
     content: html`<p lang=${say.langOf('spheres', sphere, 'description') ?? nothing}>
         ${say.text('spheres', sphere, 'description')}
       </p>
-      ${desk ? editSphere(desk, sphere) : verdict(sphere, say)}`,
+      ${verdicts('sphere', sphere, say, desk && editSphere(desk, sphere), voices)}`,
   };
 }
 
@@ -38,6 +55,7 @@ export function explainPart(
   conversation: CompleteConversation,
   say: Speaker,
   edited?: { readonly desk: Desk; readonly go: (part: Part) => void },
+  voices?: Voices,
 ): Details {
   const sphere = conversation.spheres.find(({ id }) => id === part.sphere);
   const lang = say.langOf('parts', part, 'label');
@@ -55,7 +73,7 @@ export function explainPart(
         ? html`<p lang=${say.langOf('parts', part, 'description') ?? nothing}>${description}</p>`
         : nothing
     }
-      ${edited ? editPart(edited.desk, part) : verdict(part, say)}`,
+      ${verdicts('part', part, say, edited && editPart(edited.desk, part), voices)}`,
   };
 }
 

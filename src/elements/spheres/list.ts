@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { sentence } from '../../content/sentence.js';
 import type { Speaker } from '../../content/speaker.js';
 import type { Part, Sphere } from '../../model/types.js';
+import { type Voices, whoSaid } from '../../ui/compared.js';
 import { heading, mark } from '../../ui/frame.js';
 import { factOf } from './explain.js';
 import type { Group } from '../../figures/spheres-groups.js';
@@ -9,6 +10,8 @@ import type { Group } from '../../figures/spheres-groups.js';
 interface ListState {
   readonly spheres: readonly { readonly sphere: Sphere; readonly groups: readonly Group[] }[];
   readonly say: Speaker;
+  /** What groups say, where there are several. */
+  readonly voices: Voices | undefined;
   /** Level of the headings. */
   readonly level: number;
   readonly isOpen: (kind: 'part' | 'sphere', id: string) => boolean;
@@ -33,7 +36,7 @@ export function renderSpheresList(state: ListState): TemplateResult {
               : html`<p class="lead" lang=${say.langOf('spheres', sphere, 'description') ?? nothing}>
                   ${say.text('spheres', sphere, 'description')}
                 </p>
-                ${verdict(sphere, say)}`
+                ${verdict(sphere, say)} ${said('sphere', sphere, state.voices)}`
           }
           ${supports(sphere, state)}
           ${groups.length ? groups.map((group) => renderGroup(group, sphere.id, state)) : state.empty()}
@@ -91,6 +94,7 @@ function renderPart(part: Part, sphere: string, state: ListState): TemplateResul
               : nothing
           }
           ${fact ? html`<p class="fact small">${fact}</p>` : nothing}
+          ${said('part', part, state.voices)}
         </div>`
     }
   </li>`;
@@ -111,11 +115,15 @@ export function renderReasons({
   spheres,
   say,
   level,
-}: Pick<ListState, 'spheres' | 'say' | 'level'>): unknown {
-  const said = ({ decision, reason }: Pick<Part, 'decision' | 'reason'>): boolean => !!decision || !!reason;
+  voices,
+}: Pick<ListState, 'spheres' | 'say' | 'level' | 'voices'>): unknown {
+  const isSaid = (entry: Part | Sphere): boolean => {
+    const compared = voices?.side.of('sphere' in entry ? 'part' : 'sphere', entry.id);
+    return !!entry.decision || !!entry.reason || (!!compared && compared.outcome !== 'open');
+  };
   const lists = spheres.flatMap(({ sphere, groups }) => {
-    const parts = groups.flatMap((group) => group.parts).filter(said);
-    return parts.length || said(sphere) ? [{ sphere, parts }] : [];
+    const parts = groups.flatMap((group) => group.parts).filter(isSaid);
+    return parts.length || isSaid(sphere) ? [{ sphere, parts }] : [];
   });
   if (!lists.length) return nothing;
   const line = (kind: 'parts' | 'spheres', entry: Part | Sphere): TemplateResult =>
@@ -123,7 +131,7 @@ export function renderReasons({
       <span class="label" lang=${say.langOf(kind, entry, 'label') ?? nothing}
         >${mark(entry.decision)} ${say.text(kind, entry, 'label')}</span
       >
-      ${verdict(entry, say)}
+      ${verdict(entry, say)} ${said(kind === 'parts' ? 'part' : 'sphere', entry, voices)}
     </div>`;
   return html`<div class="printed">
     ${heading(level, 'sidehead', '', say.t('spheres.reasons'))}
@@ -131,7 +139,7 @@ export function renderReasons({
       ({ sphere, parts }) =>
         html`<div class="c-${sphere.id}">
           ${
-            said(sphere)
+            isSaid(sphere)
               ? line('spheres', sphere)
               : html`<p class="groupname">${say.text('spheres', sphere, 'label')}</p>`
           }
@@ -148,3 +156,7 @@ function verdict(entry: Pick<Part, 'decision' | 'reason'>, say: Speaker): unknow
     ${decision}${entry.reason ? html`: <bdi lang=${say.ownLang ?? nothing}>${entry.reason}</bdi>` : nothing}
   </p>`;
 }
+
+/** What each group says of it, and why. */
+const said = (kind: 'part' | 'sphere', { id }: Part | Sphere, voices: Voices | undefined): unknown =>
+  voices ? whoSaid(voices.side.of(kind, id), voices) : nothing;

@@ -82,24 +82,24 @@ export class SbSpheres extends SbElement {
   }
 
   protected override find(id: string): Selection | undefined {
-    if (this.parts.some((part) => part.id === id)) return { kind: 'part', id };
-    return this.spheres.some((sphere) => sphere.id === id) ? { kind: 'sphere', id } : undefined;
+    if (this.shown.parts.some((part) => part.id === id)) return { kind: 'part', id };
+    return this.shown.spheres.some((sphere) => sphere.id === id) ? { kind: 'sphere', id } : undefined;
   }
 
   protected override explain({ kind, id }: Selection): Details | undefined {
     if (kind === 'sphere') {
-      const sphere = this.spheres.find((each) => each.id === id);
-      return sphere && explainSphere(sphere, this.say, this.desk);
+      const sphere = this.shown.spheres.find((each) => each.id === id);
+      return sphere && explainSphere(sphere, this.say, this.desk, this.voices);
     }
-    const part = kind === 'part' ? this.parts.find((each) => each.id === id) : undefined;
+    const part = kind === 'part' ? this.shown.parts.find((each) => each.id === id) : undefined;
     const { desk } = this;
     const go = (next: Part): void => this.#go(next);
-    return part && explainPart(part, this.conversation, this.say, desk && { desk, go });
+    return part && explainPart(part, this.shown, this.say, desk && { desk, go }, this.voices);
   }
 
   /** Why a part counts or does not, at a glance; not for what is open already. */
   protected override tipOf(key: string): Tip | undefined {
-    const part = this.parts.find(({ id }) => key === `part:${id}`);
+    const part = this.shown.parts.find(({ id }) => key === `part:${id}`);
     if (this.view === 'list' || !part?.reason || this.isSelected('part', part.id)) return undefined;
     return { text: part.reason, lang: this.say.ownLang };
   }
@@ -107,7 +107,7 @@ export class SbSpheres extends SbElement {
   /** Groups as they are shown now: searched, and cut where there are very many. */
   #groups(sphere: Sphere): readonly Group[] {
     if (this.onlySpheres) return [];
-    const groups = groupsOf(this.conversation, sphere.id, this.say);
+    const groups = groupsOf(this.shown, sphere.id, this.say);
     return this.query ? matches(groups, this.query, this.say) : groups;
   }
 
@@ -128,22 +128,26 @@ export class SbSpheres extends SbElement {
 
   /** What is shown and where, for the space there is; the same until one of them changes. */
   get #arranged(): Arranged {
-    const { conversation, say, opened, query, onlySpheres, presentation } = this;
+    const { shown: document, say, opened, query, onlySpheres, presentation, voices } = this;
     const printing = this.#printing.now;
     const { space } = this.size;
-    const many = this.parts.length > MANY && !printing;
+    const many = this.shown.parts.length > MANY && !printing;
     // What is chosen and what was just added is in sight, also in a group that is cut.
     const chosen = this.selection?.kind === 'part' ? [String(this.selection.id)] : [];
     const keep = many ? [...chosen, ...this.#adding.landed] : [];
     return this.#arrange(
-      [conversation, say, opened, query, onlySpheres, presentation, space, printing, keep.join('\n')],
+      [document, say, opened, query, onlySpheres, presentation, space, printing, voices, keep.join('\n')],
       () => {
-        const shown = this.spheres.map((sphere) => ({
+        const shown = this.shown.spheres.map((sphere) => ({
           sphere,
           groups: this.#groups(sphere).map((group) => limit(group, many && !opened.has(group.key), keep)),
         }));
         if (!space || shown.length < 3) return { shown, layout: undefined, beside: false };
-        const inputs = layoutInput(shown, say);
+        const inputs = layoutInput(
+          shown,
+          say,
+          (kind, id) => (voices?.side.of(kind, id)?.outcome ?? 'open') !== 'open',
+        );
         const bridge = `${say.t('spheres.supports')} ↓`;
         const em = space.measure.lineHeight('title') / 1.3 / 1.0625;
         const roomy = space.width >= ASIDE * em && !presentation;
@@ -158,7 +162,8 @@ export class SbSpheres extends SbElement {
 
   protected override renderFigure(): TemplateResult {
     const { shown, layout, beside } = this.#arranged;
-    return html`${this.parts.length > MANY ? this.#renderSearch() : nothing}
+    return html`${this.#renderOverview(!!this.#printing.now)}
+      ${this.shown.parts.length > MANY ? this.#renderSearch() : nothing}
       <div class="columns ${beside ? 'aside' : ''}">
         <div class="drawing ${this.canEdit ? 'movable' : ''}" part="figure">
           ${this.#renderHint()} ${layout ? renderNested(layout, shown, this.#drawing) : renderCards(shown, this.#drawing)}
@@ -169,9 +174,14 @@ export class SbSpheres extends SbElement {
       ${this.#renderAdding()}`;
   }
 
+  #renderOverview(whole: boolean): unknown {
+    return this.renderOverview(this.onlySpheres ? ['sphere'] : ['sphere', 'part'], whole);
+  }
+
   /** What is missing here, in plain words: the same in both views. */
   #renderHint(): unknown {
-    const { spheres, parts, onlySpheres, say } = this;
+    const { onlySpheres, say } = this;
+    const { spheres, parts } = this.shown;
     if (!spheres.length) return html`<p class="empty">${say.t('spheres.noSpheres')}</p>`;
     return parts.length || onlySpheres ? nothing : html`<p class="empty">${say.t('spheres.emptyAll')}</p>`;
   }
@@ -179,8 +189,9 @@ export class SbSpheres extends SbElement {
   /** The content as lists. */
   get #listed() {
     return {
-      spheres: this.spheres.map((sphere) => ({ sphere, groups: this.#groups(sphere) })),
+      spheres: this.shown.spheres.map((sphere) => ({ sphere, groups: this.#groups(sphere) })),
       say: this.say,
+      voices: this.voices,
       level: Math.min(6, this.level + 1),
     };
   }
@@ -210,6 +221,7 @@ export class SbSpheres extends SbElement {
     const choose = (): void => this.choose(kind, id);
     return {
       say: this.say,
+      voices: this.voices,
       group,
       open: this.isSelected(kind, id),
       choose,
@@ -258,13 +270,13 @@ export class SbSpheres extends SbElement {
   }
 
   #renderEmpty(): unknown {
-    const none = this.onlySpheres || !this.parts.length;
+    const none = this.onlySpheres || !this.shown.parts.length;
     return none ? nothing : html`<p class="empty">${this.say.t('spheres.empty')}</p>`;
   }
 
   #open(group: ShownGroup): void {
     this.opened = new Set([...this.opened, group.key]);
-    const sphere = this.spheres.find(({ id }) => id === group.parts[0]?.sphere);
+    const sphere = this.shown.spheres.find(({ id }) => id === group.parts[0]?.sphere);
     const whole = sphere && this.#groups(sphere).find(({ key }) => key === group.key);
     const next = whole?.parts.find(({ id }) => !group.parts.some((part) => part.id === id));
     void this.updateComplete.then(() => next && this.roving.focus(`part:${next.id}`));
@@ -272,7 +284,7 @@ export class SbSpheres extends SbElement {
 
   #search(query: string): void {
     this.query = query;
-    const found = this.spheres.flatMap((sphere) => this.#groups(sphere)).flatMap(({ parts }) => parts);
+    const found = this.shown.spheres.flatMap((sphere) => this.#groups(sphere)).flatMap(({ parts }) => parts);
     this.announcer.say(this.say.count('spheres.found', found.length));
   }
 
@@ -294,13 +306,14 @@ export class SbSpheres extends SbElement {
               ${this.say.t(this.onlySpheres ? 'spheres.chooseSphere' : 'spheres.choose')}
               ${this.canEdit && !this.onlySpheres ? this.say.t('edit.drag') : nothing}
             </p>
-          ${beside ? renderInShort(this.spheres, this.say) : nothing}`
+          ${beside ? renderInShort(this.shown.spheres, this.say) : nothing}`
     }
-    ${renderLegend([...this.parts, ...this.spheres], this.say)}`;
+    ${renderLegend([...this.shown.parts, ...this.shown.spheres], this.say)}`;
   }
 
   protected override renderList(): unknown {
-    return html`${this.parts.length > MANY ? this.#renderSearch() : nothing}<div part="list">
+    return html`${this.shown.parts.length > MANY ? this.#renderSearch() : nothing}<div part="list">
+      ${this.#renderOverview(true)}
       ${this.#renderHint()}
       ${renderSpheresList({
         ...this.#listed,

@@ -1,0 +1,26 @@
+import type { CompareTexts } from '../texts.js';
+
+export const compare: CompareTexts = {
+  'compare.group': 'Group {n}',
+  'compare.groups': 'These are the groups',
+  'compare.earlier': 'earlier conversation',
+  'compare.divided.question': 'What do you think differently about?',
+  'compare.divided.none': 'About what you all discussed, you say the same here.',
+  'compare.divided.nothing': 'Only one group has said something about this so far, or nobody.',
+  'compare.moved.question': 'What do you see differently now?',
+  'compare.said': 'What does each group say?',
+  'compare.moved': 'Before and now',
+  'compare.moved.one': '{group}: first ‘{before}’, now ‘{after}’.',
+  'compare.only': 'Only {group} names this.',
+  'compare.only.question': 'What does only one group name?',
+  'compare.more.one': 'and {n} more',
+  'compare.more.other': 'and {n} more',
+  'compare.open': 'not discussed yet',
+  'compare.apart': 'we keep this apart',
+  'compare.joined': 'we bring this together',
+  'compare.link.divided': 'groups think differently about this',
+  'compare.ring': 'How to read a ring: each piece is a group',
+  'compare.points': 'Each group is a point in the triangle.',
+  'compare.points.none': 'No group has given weight to this yet.',
+  'compare.chain.open': 'No group has discussed the arrows yet.',
+};

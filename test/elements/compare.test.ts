@@ -1,0 +1,223 @@
+import './setup.js';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { merge } from '../../src/content/merge.js';
+import '../../src/elements/rounds/sb-rounds.js';
+import type { SbElement } from '../../src/ui/element.js';
+import type { ErrorDetail } from '../../src/ui/events.js';
+import type { Conversation } from '../../src/model/types.js';
+import { tables } from '../../stories/tables.js';
+import { axe } from './axe.js';
+import { chips, drawn, inside, overlapping, shadow, tooWide } from './look.js';
+
+const decisions = { in: 'telt mee', out: 'telt niet mee', unsure: 'twijfel' } as const;
+const [table1, table2, table3, lastYear] = tables as [Conversation, Conversation, Conversation, Conversation];
+
+async function show<T extends SbElement = SbElement>(
+  tag: string,
+  given: Readonly<Record<string, unknown>>,
+  width = 1280,
+): Promise<T> {
+  await setViewport({ width, height: 900 });
+  const holder = await fixture<HTMLElement>(html`<div></div>`);
+  const element = Object.assign(document.createElement(tag), given) as unknown as T;
+  holder.append(element);
+  await drawn(element);
+  await drawn(element);
+  return element;
+}
+const words = (node: Element | ShadowRoot | null | undefined): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const key = (element: Element, name: string): HTMLElement | null =>
+  shadow(element).querySelector<HTMLElement>(`[data-key="${name}"]`);
+/** The answer and what stands under it: who gave it, and why. */
+const voices = (element: Element): string[] =>
+  [...shadow(element).querySelectorAll('.details .voice')].map(words);
+
+async function findsNothing(element: SbElement): Promise<void> {
+  const { violations } = await axe.run(element);
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).to.deep.equal([]);
+}
+
+const figures = {
+  'sb-spheres': 'part:koor',
+} as const;
+
+describe('several conversations in one picture', () => {
+  for (const [tag, selected] of Object.entries(figures)) {
+    for (const view of ['figure', 'list']) {
+      for (const width of [320, 1280]) {
+        it(`<${tag}> ${view} at ${width} px: axe finds nothing, nothing overlaps or sticks out`, async () => {
+          const element = await show(tag, { compare: tables, view, selected }, width);
+          await findsNothing(element);
+          expect(overlapping(chips(element))).to.deep.equal([]);
+          expect(tooWide(element)).to.deep.equal([]);
+          expect(document.documentElement.scrollWidth).to.be.at.most(width);
+        });
+      }
+    }
+
+    it(`<${tag}>: one group alone is no comparison`, async () => {
+      const element = await show(tag, { compare: [table1] });
+      expect(shadow(element).querySelector('.overview')).to.equal(null);
+      expect(shadow(element).querySelector('.ring')).to.equal(null);
+    });
+
+    it(`<${tag}>: the order of the groups makes no difference to the picture`, async () => {
+      const element = await show(tag, { compare: tables, selected });
+      const picture = (): string | undefined => shadow(element).querySelector('.body')?.innerHTML;
+      const before = picture();
+      element.compare = [table3, lastYear, table2, table1];
+      await drawn(element);
+      expect(picture() === before).to.equal(true);
+      element.compare = [table3, lastYear];
+      await drawn(element);
+      expect(picture() === before).to.equal(false);
+    });
+  }
+
+  describe('<sb-spheres>', () => {
+    for (const view of ['figure', 'list'] as const) {
+      it(`every decision and reason of every group can be read: ${view}`, async () => {
+        const element = await show('sb-spheres', { compare: tables, view });
+        for (const { group, spheres = [], parts = [] } of [table1, table2, table3]) {
+          const things = [
+            ...spheres.map((each) => ({ ...each, name: `sphere:${each.id}` })),
+            ...parts.map((each) => ({ ...each, name: `part:${each.id}` })),
+          ];
+          for (const { name, decision, reason } of things) {
+            if (!decision) continue;
+            element.selected = name;
+            await drawn(element);
+            const found = voices(element).filter((text) => text.includes(group ?? ''));
+            expect(found.length, name).to.equal(1);
+            expect(found[0]?.toLowerCase(), name).to.match(new RegExp(`^${decisions[decision]}:`));
+            if (reason) expect(found[0], name).to.contain(`${group ?? ''}: ${reason}`);
+          }
+        }
+      });
+    }
+
+    it('a chip says how the groups divide, for whoever listens too; without percentages', async () => {
+      const element = await show('sb-spheres', { compare: tables });
+      expect(words(key(element, 'part:vereniging'))).to.contain(
+        'twee groepen: telt mee, één groep: telt niet mee',
+      );
+      expect(key(element, 'part:vereniging')?.querySelectorAll('.ring .piece')).to.have.length(3);
+      expect(words(shadow(element))).not.to.match(/%|procent|winn|wint/);
+      expect(inside(chips(element), element)).to.equal(true);
+    });
+
+    it('names what divides most first, and goes there', async () => {
+      for (const view of ['figure', 'list'] as const) {
+        const element = await show('sb-spheres', { compare: tables, view });
+        expect(words(shadow(element).querySelector('.overview'))).to.contain(
+          'Waar denken jullie verschillend over?',
+        );
+        const first = shadow(element).querySelector<HTMLElement>('.things-said button');
+        expect(words(first)).to.equal('Buurtkroeg');
+        expect(words(first?.closest('li'))).to.contain(
+          'Eén groep: telt mee, één groep: telt niet mee, één groep: twijfel',
+        );
+        first?.click();
+        await drawn(element);
+        expect(element.selected).to.equal('part:buurtkroeg');
+        expect((shadow(element).activeElement as HTMLElement | null)?.dataset.key).to.equal(
+          'part:buurtkroeg',
+        );
+      }
+    });
+
+    it('says what moved since last year, and counts last year for nothing else', async () => {
+      const element = await show('sb-spheres', { compare: tables, selected: 'part:buurthuis' });
+      const details = words(shadow(element).querySelector('.details'));
+      expect(details).to.contain('Tafel 1: bewoners: eerst ‘telt niet mee’, nu ‘telt mee’.');
+      expect(details).to.contain('Telt mee: drie groepen');
+      expect(details).to.contain('24 november 2025');
+      expect(details).to.contain('Het was steeds dicht.');
+    });
+
+    it('its own conversation is one of the groups when it says anything, and stays what it is', async () => {
+      const element = await show('sb-spheres', {
+        conversation: table1,
+        compare: [table2],
+        selected: 'part:koor',
+      });
+      expect(voices(element).join(' ')).to.contain('Tafel 1: bewoners: Hier leren we elkaar kennen.');
+      expect(element.conversation.group).to.equal('Tafel 1: bewoners');
+      expect(element.conversation.parts.find(({ id }) => id === 'koor')?.decision).to.equal('in');
+      const silent = await show('sb-spheres', { heading: 'x', compare: [table1, table2] });
+      expect(words(shadow(silent).querySelector('.who-they-are p'))).to.equal(
+        'Dit zijn de groepen: Tafel 1: bewoners · Tafel 2: professionals',
+      );
+    });
+
+    it('a merged document shows its answers too, and the whole room can decide', async () => {
+      const element = await show('sb-spheres', {
+        conversation: merge(tables),
+        editable: true,
+        selected: 'part:koor',
+      });
+      expect(voices(element)[0]).to.contain('Telt mee: twee groepen');
+      shadow(element).querySelector<HTMLInputElement>('.details input[value=in]')?.click();
+      await drawn(element);
+      expect(element.conversation.parts.find(({ id }) => id === 'koor')?.decision).to.equal('in');
+      expect(voices(element)[0]).to.contain('Telt mee: twee groepen');
+      expect(key(element, 'part:koor')?.className).to.contain('in');
+    });
+  });
+
+  describe('where they come from', () => {
+    it('addresses and conversations in one list; what is wrong is told, the rest is shown', async () => {
+      const heard: ErrorDetail[] = [];
+      const element = await show('sb-spheres', {});
+      element.addEventListener('sb-error', (event) => heard.push((event as CustomEvent<ErrorDetail>).detail));
+      element.setAttribute(
+        'compare',
+        JSON.stringify([
+          '/demo/oosterwijk.json',
+          'javascript:alert(1)',
+          table1,
+          7,
+          { ...table2, parts: 'nee' },
+        ]),
+      );
+      await waitUntil(() => shadow(element).querySelector('.overview'), 'shown', { timeout: 5000 });
+      await drawn(element);
+      expect(words(shadow(element).querySelector('.who-they-are'))).to.contain('Werksessie Oosterwijk');
+      expect(words(shadow(element).querySelector('.who-they-are'))).to.contain('Tafel 1: bewoners');
+      expect(heard.map(({ attribute }) => attribute)).to.deep.equal(['compare']);
+      expect(heard[0]?.issues.map(({ path }) => path)).to.deep.equal([
+        'compare[1]',
+        'compare[3]',
+        'compare[4].parts',
+      ]);
+      expect(words(shadow(element).querySelector('.errors'))).to.contain('compare[1]');
+    });
+
+    it('what is no list is refused, and what was there stays; removing the attribute ends it', async () => {
+      const element = await show('sb-spheres', { compare: tables });
+      for (const wrong of ['{"a": 1}', '[{', '"x"', '[1, 2]']) {
+        element.setAttribute('compare', wrong);
+        await drawn(element);
+        expect(words(shadow(element).querySelector('.errors')), wrong).to.contain('compare');
+        expect(shadow(element).querySelector('.overview'), wrong).not.to.equal(null);
+      }
+      element.removeAttribute('compare');
+      await drawn(element);
+      expect(shadow(element).querySelector('.overview')).to.equal(null);
+      expect(words(shadow(element).querySelector('.errors'))).to.equal('');
+    });
+
+    it('<sb-rounds> compares in each of its figures', async () => {
+      const element = await show('sb-rounds', { compare: tables });
+      for (const round of [1, 2]) {
+        Object.assign(element, { round });
+        await drawn(element);
+        await drawn(element);
+        const inner = shadow(element).querySelector('.inner > *') as Element;
+        expect(shadow(inner).querySelector('.overview'), `round ${round}`).not.to.equal(null);
+      }
+    });
+  });
+});
