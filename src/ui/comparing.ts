@@ -87,18 +87,15 @@ export class Comparing implements ReactiveController {
       return;
     }
     this.#busy = true;
-    const all = await Promise.all(
-      items.map((item, i) =>
-        typeof item === 'string' ? this.#fetch(item, i, fetching.signal) : readOne(item, i),
-      ),
-    );
+    const all = await Promise.all(items.map((item, i) => this.#one(item, i, fetching.signal)));
     if (fetching.signal.aborted || fetching !== this.#fetching) return;
     this.#busy = false;
     this.#show(all, over);
   }
 
-  async #fetch(address: string, i: number, signal: AbortSignal): Promise<One> {
-    const loaded = await load(address, this.#host.baseURI, signal);
+  async #one(item: unknown, i: number, signal: AbortSignal): Promise<One> {
+    if (typeof item !== 'string') return readOne(item, i);
+    const loaded = await load(item, this.#host.baseURI, signal);
     if (loaded === 'aborted') return { faults: [] };
     if ('fault' in loaded) return { faults: [{ ...loaded.fault, path: `compare[${i}]` }] };
     return readOne(loaded.text, i);

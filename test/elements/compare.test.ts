@@ -171,7 +171,7 @@ describe('several conversations in one picture', () => {
     it('addresses and conversations in one list; what is wrong is told, the rest is shown', async () => {
       const heard: ErrorDetail[] = [];
       const element = await show('sb-spheres', {});
-      element.addEventListener('sb-error', (event) => heard.push((event as CustomEvent<ErrorDetail>).detail));
+      element.addEventListener('sb-error', (event) => heard.push(event.detail));
       element.setAttribute(
         'compare',
         JSON.stringify([
