@@ -1,5 +1,6 @@
 import { builtinIds, listKeys, readConversation, readList } from './read.js';
 import { copyJSON, frozenCopy, isRecord, MAX_DEPTH } from './json.js';
+import { headingKeys, withKeys } from './key-order.js';
 import { own } from './same.js';
 import type { CompleteConversation, Conversation, ListKey } from './types.js';
 
@@ -16,7 +17,7 @@ export type Fields = Readonly<Record<string, unknown>>;
  * - `describe`: write the document's own fields (title, place, date, status, group, lang);
  * - `replace`: write a whole key, as a page does; without a value the key goes. `null` is no value, but for a key that
  *   the format does not know: there it is written like any other value. A key that is new comes at place `at` among the
- *   keys (default: the end);
+ *   keys (default: where a file has it; an unknown one at the end);
  * - `batch`: several at once, undone at once.
  */
 export type Change =
@@ -57,7 +58,7 @@ function applyCopy(conversation: Conversation, change: Change): Conversation {
     }
     case 'describe': {
       const fields = written(change.fields);
-      return without({ ...conversation, ...fields }, nulls(fields));
+      return without(withKeys(conversation, fields), nulls(fields));
     }
     case 'replace':
       return replaced(conversation, change);
@@ -130,7 +131,8 @@ function replaced(
   if (!read || !Object.hasOwn(read, key)) {
     return isNone ? without(conversation, [key]) : conversation;
   }
-  if (at === undefined || Object.hasOwn(conversation, key)) return { ...conversation, ...read };
+  if (at === undefined || Object.hasOwn(conversation, key))
+    return withKeys(conversation, { [key]: own(read, key) });
   const item: [string, unknown] = [key, own(read, key)];
   return Object.fromEntries(inserted(Object.entries(conversation), item, at));
 }
@@ -141,9 +143,6 @@ const nulls = (fields: Fields): readonly string[] =>
 
 const without = (record: object, keys: readonly string[]): Fields =>
   Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
-
-/** The document's own fields: the keys that `describe` writes. */
-export const headingKeys = ['title', 'place', 'date', 'status', 'group', 'lang'] as const;
 
 function written(fields: Fields): Fields {
   const entries = Object.entries(fields ?? {}).filter(([key, value]) => {

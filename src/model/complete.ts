@@ -5,9 +5,9 @@ import { bareCopy, frozenCopy } from './json.js';
 import { placesOf } from './places.js';
 import { listKeys } from './read.js';
 import type { CompleteConversation, Conversation, Lists, Relation, Step } from './types.js';
+import { documentKeys, headingKeys } from './key-order.js';
 import { VERSION } from './migrate.js';
 
-const headingKeys = ['title', 'place', 'date', 'lang', 'status', 'group'] as const;
 interface Identified {
   readonly id: string | number;
 }
@@ -31,7 +31,7 @@ export function complete(given: Conversation, builtin: Lists): CompleteConversat
     rounds: mergeById(conversation.rounds, builtin.rounds),
   };
   const relations = conversation.relations ? lists.relations : linked(lists, lists.relations);
-  const known = new Set<string>(['format', 'version', ...headingKeys, ...listKeys]);
+  const known = new Set<string>(documentKeys);
   const document = Object.fromEntries([
     ['format', 'sociale-basis/conversation'],
     ['version', VERSION],

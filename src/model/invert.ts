@@ -1,4 +1,5 @@
-import { apply, type Change, headingKeys } from './apply.js';
+import { apply, type Change } from './apply.js';
+import { headingKeys } from './key-order.js';
 import { own, same } from './same.js';
 import type { CompleteConversation, Conversation, ListKey } from './types.js';
 

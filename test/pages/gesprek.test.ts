@@ -202,8 +202,8 @@ inEachBrowser('the conversation as one file', ({ open }) => {
     await kept(page);
     assert.deepEqual(await problems(), []);
     assert.deepEqual(
-      requests.filter((url) => !url.startsWith('data:')),
-      [fileAddress('dist/gesprek.html')],
+      requests.filter((url) => !url.startsWith('data:') && url !== fileAddress('dist/gesprek.html')),
+      [],
     );
   });
 

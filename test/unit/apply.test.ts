@@ -177,3 +177,17 @@ test('a value as deep as a file may have is not too deep for a change', () => {
   const batch: Change = { type: 'batch', changes: [{ type: 'batch', changes: [change] }] };
   assert.deepEqual((apply(whole, batch) as unknown as Record<string, unknown>)['own'], deep);
 });
+
+test('a key that is new stands where a file has it: the text says which document it is', () => {
+  const document = complete({ parts: [] }, languageFor('nl').builtin);
+  const said = apply(document, {
+    type: 'batch',
+    changes: [
+      { type: 'describe', fields: { group: 'Tafel 1', title: 'Een gesprek' } },
+      { type: 'replace', key: 'place', value: 'Oosterwijk' },
+      { type: 'replace', key: 'eigen', value: 1 },
+    ],
+  });
+  assert.equal(JSON.stringify(said), JSON.stringify(complete(said, languageFor('nl').builtin)));
+  assert.deepEqual(Object.keys(said).slice(0, 5), ['format', 'version', 'title', 'place', 'group']);
+});
