@@ -104,8 +104,15 @@ async function talk(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await press(page, 'button: Volgende ronde');
 
+  await tabTo(page, 'select: Van');
+  await page.keyboard.type('Woningc');
+  await tabTo(page, 'select: naar');
+  await page.keyboard.type('Naaiclub');
+  await press(page, 'button: Voeg toe');
   await write(page, 'textarea: Aantekeningen', 'De gemeente helpt met een zaal.');
   await press(page, 'button: Volgende ronde');
+  await tabTo(page, 'range: De vrijwilliger');
+  for (let i = 0; i < 3; i += 1) await page.keyboard.press('ArrowRight');
   await write(page, 'textarea: Aantekeningen', 'Het gaat om gezien worden.');
   await press(page, 'button: Uitkomst');
 }
@@ -148,6 +155,10 @@ for (const engine of ['chromium', 'firefox'] as const satisfies readonly Engine[
           'Het gaat om gezien worden.',
         ],
       );
+      assert.ok(
+        before.relations.some(({ from, to }) => from === 'woningcorporatie' && to === 'naaiclub-de-draad'),
+      );
+      assert.ok(before.levels.find(({ id }) => id === 'volunteer')?.weight);
       const told = await report(page);
       for (const words of [
         'Daar gebeurt het.',
