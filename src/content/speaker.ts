@@ -120,9 +120,9 @@ export class Speaker {
       : this.text(listOfEnd[end.kind], end.entry, 'label');
   }
 
-  /** The end of a relation inside a sentence: with its article where the model knows it. */
-  noun(end: End): string {
-    return this.#nounOf(end) ?? this.label(end);
+  /** The end of a relation inside a sentence: with its article where the model knows it, and singular as a subject. */
+  noun(end: End, as: 'subject' | 'noun' = 'noun'): string {
+    return this.#nounOf(end, as) ?? this.label(end);
   }
 
   /** The `lang` of the end of a relation, on its box. */
@@ -135,11 +135,12 @@ export class Speaker {
     return this.#nounOf(end) === undefined ? this.labelLang(end) : undefined;
   }
 
-  #nounOf(end: End): string | undefined {
+  #nounOf(end: End, as: 'subject' | 'noun' = 'noun'): string | undefined {
     if (end.kind === 'individual') return this.word('individual.noun');
     const list = listOfEnd[end.kind];
     const words = this.language.model[list] as Readonly<Record<string, { readonly label: string }>>;
-    const noun = (id: string): string | undefined => this.#word(`${list}.${id}.noun`);
+    const noun = (id: string): string | undefined =>
+      this.#word(`${list}.${id}.${as}`) ?? this.#word(`${list}.${id}.noun`);
     if (Object.hasOwn(words, end.id) && !this.isOwn(list, end.entry, 'label')) return noun(end.id);
     // A word of the model under an id of one's own still has its article.
     const same = Object.entries(words).find(([, { label }]) => label === end.entry.label);

@@ -9,6 +9,8 @@ export interface Words {
   readonly description: string;
   /** With its article, as it stands inside a sentence: 'het buurthuis'. Singular where it can be a subject. */
   readonly noun: string;
+  /** The same as the subject of a singular verb, where the noun is plural: 'een van de buren'. */
+  readonly subject?: string;
 }
 
 /** All words of the built-in model in one language. */

@@ -15,12 +15,12 @@ export function supportSection(
   figure: readonly Block[],
 ): Section {
   const ends = endsOf(conversation);
-  const noun = (id: string): string => {
+  const noun = (id: string, as?: 'subject'): string => {
     const end = ends.get(id);
-    return end ? say.noun(end) : id;
+    return end ? say.noun(end, as) : id;
   };
   const told = (relation: Relation): Line => [
-    { text: sentence(noun(relation.from), say.verb(relation), noun(relation.to)), isOwn: true },
+    { text: sentence(noun(relation.from, 'subject'), say.verb(relation), noun(relation.to)), isOwn: true },
   ];
   const { relations } = conversation;
   const linked = relations.filter(

@@ -238,6 +238,50 @@ describe('<sb-support-map>', () => {
     expect(text(element, '[part=details]')).to.contain('nog geen relatie');
   });
 
+  it('what is crossed out is not asked who supports it, and the answer says so', async () => {
+    const element = await story('Default');
+    element.parts = [
+      { id: 'koor', sphere: 'communal', decision: 'out' },
+      { id: 'vereniging', sphere: 'communal' },
+    ];
+    element.relations = [];
+    await drawn(element);
+    expect(all(element, '.questions .thing')).to.deep.equal(['Vereniging']);
+    expect(text(element, '.questions .none')).to.contain('niet meetelt');
+  });
+
+  it('narrow with very many lines: counts, and only the lines of what is chosen', async () => {
+    const element = await story('Default', 320);
+    const path = (): string =>
+      [...shadow(element).querySelectorAll('.line')].map((line) => line.getAttribute('d')).join('');
+    expect(path()).to.not.equal('');
+    expect(has(element, '.calm')).to.equal(false);
+    element.relations = element.parts.flatMap(({ id }) =>
+      ['gemeente', 'welzijn'].map((from) => ({ id: `${from}-${id}`, from, to: id, kind: 'invests' })),
+    );
+    element.parties = [{ id: 'gemeente' }, { id: 'welzijn', label: 'Welzijn' }];
+    await drawn(element);
+    expect(path()).to.equal('');
+    expect(text(element, '.calm')).to.contain(`${element.relations.length} lijnen`);
+    expect(all(element, '.count')).to.include('2 lijnen');
+    await click(element, 'part:koor');
+    expect(path()).to.not.equal('');
+    expect(has(element, '.count')).to.equal(false);
+  });
+
+  it('a plural word of the model is the subject of no singular verb', async () => {
+    const element = await story('Default');
+    element.relations = [
+      { id: 'a', from: 'buren', to: 'wijkteam', kind: 'signals' },
+      { id: 'b', from: 'park', to: 'buren', kind: 'connects' },
+    ];
+    element.selected = 'part:buren';
+    await drawn(element);
+    const told = all(element, '.sentences .sentence').join(' ');
+    expect(told).to.contain('Een van de buren geeft een seintje aan');
+    expect(told).to.match(/ buren\./);
+  });
+
   it('many loose parts: the rest opens in place, and the focus goes on', async () => {
     const element = await story('Many');
     const more = shadow(element).querySelector<HTMLElement>('.more');

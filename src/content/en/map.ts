@@ -21,6 +21,9 @@ export const map: MapTexts = {
   'map.entries': 'What stands in this figure?',
   'map.legend': 'How to read this figure',
   'map.legend.apart': 'we keep these apart',
+  'map.lines.one': '{n} line',
+  'map.lines.other': '{n} lines',
+  'map.calm': 'There are {n} lines here. Choose a box to see the lines of its chain.',
   'map.choose': 'Choose a box. Its whole chain of support lights up, and you can read it here in sentences.',
   'map.keys':
     'The up and down arrow keys go through a row of boxes. The left and right ones follow the lines. Enter reads the chain.',
@@ -40,6 +43,7 @@ export const map: MapTexts = {
   'map.question.supported': 'Who is supported by nobody?',
   'map.supported.all': 'Every part in this figure is supported by someone.',
   'map.supported.note': 'That is no judgement. Much is simply there, without support too.',
+  'map.supported.out': 'What does not count for you is left out.',
   'map.question.kinds': 'Which form of support does nobody give?',
   'map.kinds.all': 'Every form of support is in this figure.',
   'map.kinds.none': 'There are no relations yet, so no form of support either.',

@@ -40,6 +40,7 @@ export const enModel: ModelWords = {
     buren: {
       label: 'Neighbours',
       noun: 'neighbours',
+      subject: 'one of the neighbours',
       description:
         'Neighbours who do things for each other. In a well laid-out park or square it is easier to meet them.',
     },

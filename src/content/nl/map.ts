@@ -20,6 +20,9 @@ export const map = {
   'map.entries': 'Wat staat er in deze figuur?',
   'map.legend': 'Zo lees je de figuur',
   'map.legend.apart': 'we houden dit uit elkaar',
+  'map.lines.one': '{n} lijn',
+  'map.lines.other': '{n} lijnen',
+  'map.calm': 'Er zijn hier {n} lijnen. Kies een blok, dan zie je de lijnen van zijn keten.',
   'map.choose': 'Kies een blok. Dan licht de hele keten van steun op, en lees je die hier in zinnen.',
   'map.keys':
     'Met de pijltjes omhoog en omlaag ga je door een rij. Met de pijltjes opzij volg je de lijnen. Met Enter lees je de keten.',
@@ -39,6 +42,7 @@ export const map = {
   'map.question.supported': 'Wie krijgt van niemand steun?',
   'map.supported.all': 'Elk onderdeel in deze figuur krijgt van iemand steun.',
   'map.supported.note': 'Dat is geen oordeel. Veel is er gewoon, ook zonder steun.',
+  'map.supported.out': 'Wat voor jullie niet meetelt, staat er niet bij.',
   'map.question.kinds': 'Welke vorm van steun geeft niemand?',
   'map.kinds.all': 'Elke vorm van steun komt in deze figuur voor.',
   'map.kinds.none': 'Er zijn nog geen relaties, dus nog geen enkele vorm.',

@@ -40,6 +40,7 @@ export const nlModel: ModelWords = {
     buren: {
       label: 'Buren',
       noun: 'buren',
+      subject: 'een van de buren',
       description:
         'Buren die iets voor elkaar doen. In een goed ingericht park of op een goed plein kom je ze makkelijker tegen.',
     },

@@ -75,6 +75,11 @@ export const roundsStyles = css`
     border-inline-start: 4px solid var(--_accent);
     background: var(--_panel);
   }
+  .prompts ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    gap: 0 2em;
+  }
   .prompts li,
   .reasons li {
     margin-block-start: 0.375em;
@@ -148,11 +153,6 @@ export const roundsStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
       white-space: nowrap;
-    }
-  }
-  @container sb (min-width: 48em) {
-    .round {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 22em);
     }
   }
   @media (forced-colors: active) {

@@ -300,6 +300,12 @@ export const spheresStyles = css`
   .reasoned p {
     display: inline;
   }
+  .reasoned .label::after {
+    content: ' ·';
+  }
+  .reasoned .verdict {
+    font-weight: 400;
+  }
   .toggle .mark {
     margin-inline-end: 0.4em;
   }

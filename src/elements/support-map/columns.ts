@@ -5,7 +5,7 @@ import type { TextMeasure } from '../../layout/text.js';
 import { lines } from '../../ui/frame.js';
 import { box, place } from '../../ui/place.js';
 import type { MapContent, MapNode } from '../../figures/map-content.js';
-import { type DrawState, labelInputs, labels, nodeButton, shapes } from './drawing.js';
+import { counts, type DrawState, labelInputs, labels, nodeButton, shapes } from './drawing.js';
 import type { ShownColumn } from '../../figures/map-input.js';
 
 /** The drawing with its buttons, at real size. */
@@ -23,7 +23,7 @@ export function stage(
     ${place({ height: `${layout.height}px` })}
     @keydown=${state.sideways}
   >
-    ${shapes(layout, content, state)} ${columnLists(columns, content, layout, state)}
+    ${shapes(layout, content, state)} ${counts(layout, state)} ${columnLists(columns, content, layout, state)}
     ${lit ? labels(placeLabels(layout, labelInputs(content, lit, layout.form, say, state.selected), measure), content, lit, say) : nothing}
   </div>`;
 }

@@ -51,9 +51,11 @@ export function shapes(layout: MapLayout, content: MapContent, state: DrawState)
   const litIds = new Set(lit?.relations.map(({ id }) => id));
   const groups = new Map<string, { lines: string[]; tips: Set<string> }>();
   const byId = new Map(content.links.map((link) => [link.id, link]));
+  const calm = isCalm(layout);
   for (const link of layout.links) {
     const relations = byId.get(link.id)?.relations ?? [];
     const strong = relations.some(({ id }) => litIds.has(id));
+    if (calm && !strong) continue;
     const chosen = relations.some(({ id }) => selected === `relation:${id}`);
     const apart = relations.every((relation) => relation.link === 'apart') ? ' apart' : '';
     const traffic = !strong && [link.from, link.to].includes(content.individual.key) ? ' traffic' : '';
@@ -76,6 +78,30 @@ export function shapes(layout: MapLayout, content: MapContent, state: DrawState)
         <path class="arrow ${name}" d=${[...group.tips].join('')}></path>`,
     )}
   </svg>`;
+}
+
+/** More lines than this beside rows nobody can follow. */
+const MOST_ROWS = 30;
+
+/** Are only the lines of what is chosen drawn, and counts beside the other boxes? */
+export const isCalm = ({ form, links }: MapLayout): boolean => form === 'rows' && links.length > MOST_ROWS;
+
+/** Beside each box how many lines it has, as long as nothing is chosen; its explanation has them in words. */
+export function counts(layout: MapLayout, { say, lit }: DrawState): unknown {
+  const gutter = layout.gutters[0];
+  if (!isCalm(layout) || lit || !gutter) return nothing;
+  const lines = new Map<string, number>();
+  for (const { from, to } of layout.links)
+    for (const id of new Set([from, to])) lines.set(id, (lines.get(id) ?? 0) + 1);
+  const boxes = [...layout.columns.flatMap(({ head, linked }) => [head, ...linked]), layout.individual.head];
+  return boxes.map(({ id, x, y, width, height }) => {
+    const n = lines.get(id);
+    const left = x + width + 8;
+    const at = { x: left, y, width: gutter.x + gutter.width - left, height };
+    return n
+      ? html`<span class="count small placed" aria-hidden="true" ${place(box(at))}>${say.count('map.lines', n)}</span>`
+      : nothing;
+  });
 }
 
 /** Quiet links lie under lit ones, and those under the chosen one. */

@@ -26,10 +26,14 @@ export function questions(state: QuestionState): TemplateResult {
 }
 
 function unsupportedParts({ conversation, content, say, go, opened, open }: QuestionState): TemplateResult {
-  const parts = unsupported(conversation);
+  const all = unsupported(conversation);
+  // What doesn't count for the group is not waiting for support.
+  const parts = all.filter(({ decision }) => decision !== 'out');
   if (!parts.length)
     return html`<p>${say.t(conversation.parts.length ? 'map.supported.all' : 'map.empty')}</p>`;
-  return html`<p class="none">${say.t('map.supported.note')}</p>
+  return html`<p class="none">
+      ${say.t('map.supported.note')} ${parts.length < all.length ? say.t('map.supported.out') : nothing}
+    </p>
     <dl class="names">
       ${columnIds.map((id) => {
         const here = parts.filter(({ sphere }) => sphere === id);
@@ -72,7 +76,7 @@ function kinds({ conversation, content, say }: QuestionState): TemplateResult {
   return html`<ul class="kinds" role="list">
     ${unused.map(
       (kind) =>
-        html`<li><strong>${say.word(`kinds.${kind}.verb`)}</strong> <span class="none">${say.word(`kinds.${kind}.description`)}</span></li>`,
+        html`<li><strong>${say.word(`kinds.${kind}.verb`)}</strong>: <span class="none">${say.word(`kinds.${kind}.description`)}</span></li>`,
     )}
   </ul>`;
 }

@@ -158,6 +158,16 @@ export const supportMapStyles = css`
   .line.apart {
     stroke-dasharray: 6 4;
   }
+  .count {
+    display: flex;
+    align-items: center;
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+  .calm {
+    margin-block-end: 0.75em;
+    color: var(--_muted);
+  }
   .verb {
     display: grid;
     place-content: center;

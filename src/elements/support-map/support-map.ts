@@ -16,6 +16,7 @@ import { columnIds, contentOf, keyOf, type MapContent, type MapNode } from '../.
 import { allSentences, explainEnd, explainRelation, type ExplainState } from './explain.js';
 import { renderAddParty } from './edit.js';
 import { supportMapEditStyles } from './edit.css.js';
+import { isCalm } from './drawing.js';
 import { entriesList } from './entries.js';
 import { Filling } from './filling.js';
 import { figureInput, type ShownColumn, shownColumns } from '../../figures/map-input.js';
@@ -191,7 +192,9 @@ export class SbSupportMap extends SbElement {
       sideways: (event: KeyboardEvent) => this.#sideways(event, layout),
     };
     return html`<div part="figure">
-        ${this.#hint(content)} ${stage(columns, content, layout, space.measure, state)} ${legend(content, say)}
+        ${this.#hint(content)}
+        ${isCalm(layout) ? html`<p class="calm">${say.t('map.calm', { n: layout.links.length })}</p>` : nothing}
+        ${stage(columns, content, layout, space.measure, state)} ${legend(content, say)}
       </div>
       ${key ? this.renderDetails() : nothing}
       ${key || !content.relations.length ? nothing : html`<p class="choose">${say.t('map.choose')}</p>`}

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const tableStyles = css`
   table {
     inline-size: 100%;
+    table-layout: fixed;
     border-collapse: collapse;
     text-align: start;
   }
@@ -25,6 +26,12 @@ export const tableStyles = css`
     color: var(--_muted);
     font-size: max(12px, 0.8125em);
     font-weight: 700;
+  }
+  thead th:nth-child(2) {
+    inline-size: 22%;
+  }
+  thead th:nth-child(4) {
+    inline-size: 30%;
   }
   tbody tr {
     border-block-end: 1px solid var(--_faint);

@@ -12,11 +12,12 @@ interface Teller {
 
 /** A relation as a sentence. */
 export function told(relation: Relation, { content, say }: Teller): string {
-  const noun = (id: string): string => nounOf(content.ends.get(id), say, id);
-  return sentence(noun(relation.from), say.verb(relation), noun(relation.to));
+  const from = nounOf(content.ends.get(relation.from), say, relation.from, 'subject');
+  return sentence(from, say.verb(relation), nounOf(content.ends.get(relation.to), say, relation.to));
 }
 
-const nounOf = (end: End | undefined, say: Speaker, id: string): string => (end ? say.noun(end) : id);
+const nounOf = (end: End | undefined, say: Speaker, id: string, as?: 'subject'): string =>
+  end ? say.noun(end, as) : id;
 
 /** The same to look at: each piece in its own language and direction. */
 export function tell(relation: Relation, { content, say }: Teller): TemplateResult {
@@ -24,7 +25,7 @@ export function tell(relation: Relation, { content, say }: Teller): TemplateResu
   const to = content.ends.get(relation.to);
   const langs = [from && say.nounLang(from), say.verbLang(relation), to && say.nounLang(to)];
   const { pieces, end } = sentencePieces(
-    nounOf(from, say, relation.from),
+    nounOf(from, say, relation.from, 'subject'),
     say.verb(relation),
     nounOf(to, say, relation.to),
   );

@@ -61,6 +61,22 @@ export const valueLevelsStyles = css`
   .one.wide .notes {
     margin-block-start: 0;
   }
+  .short {
+    display: none;
+  }
+  .one.wide .short {
+    display: block;
+    margin-block-end: 1.25em;
+  }
+  .short li {
+    margin-block-end: 0.75em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 4px solid var(--_c);
+    font-size: max(12px, 0.875em);
+  }
+  .short .who {
+    font-weight: 700;
+  }
   .one.wide .policy .notes {
     align-self: end;
   }
@@ -452,7 +468,8 @@ export const valueLevelsStyles = css`
       margin-block-start: 2em;
     }
     .chevron,
-    .open {
+    .open,
+    .one.wide .short {
       display: none;
     }
     .paper {

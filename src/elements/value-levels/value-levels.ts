@@ -19,7 +19,7 @@ import { valueEditStyles } from './value-edit.css.js';
 import { valueLevelsStyles } from './value-levels.css.js';
 import { weigh } from '../../model/weigh.js';
 import { renderWeights } from './weights.js';
-import { weightWords } from '../../figures/value-words.js';
+import { stepColour, weightWords } from '../../figures/value-words.js';
 import { weightSentence } from './words.js';
 
 /**
@@ -130,9 +130,26 @@ export class SbValueLevels extends SbElement {
       <div class="top">${this.#renderPolicyHead()}</div>
       <div class="rest" ${place(columns)}>
         <div class="main">${this.chain.length ? chain() : this.#renderEmpty('chain')}</div>
-        <div class="notes">${this.#renderLaws()}</div>
+        <div class="notes">${this.#shows('intrinsic') ? nothing : this.#renderInShort()} ${this.#renderLaws()}</div>
       </div>
     </div>`;
+  }
+
+  /** What the steps are, in the room beside them when they stand alone; not what is open already. */
+  #renderInShort(): unknown {
+    const { say } = this;
+    const steps = this.chain.filter(
+      (step) => say.text('chain', step, 'description') && !this.isSelected('step', step.id),
+    );
+    return html`<ul class="short" role="list">
+      ${steps.map(
+        (step) =>
+          html`<li class=${stepColour(step.id)}>
+            <p class="who" lang=${say.langOf('chain', step, 'label') ?? nothing}>${say.text('chain', step, 'label')}</p>
+            <p lang=${say.langOf('chain', step, 'description') ?? nothing}>${say.text('chain', step, 'description')}</p>
+          </li>`,
+      )}
+    </ul>`;
   }
 
   #renderEmpty(list: 'chain' | 'levels'): TemplateResult {
