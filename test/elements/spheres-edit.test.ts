@@ -286,11 +286,23 @@ describe('pasting a list', () => {
     );
     expect(lines).to.have.length(4);
     expect(lines[0]).to.contain('Regel 2').and.to.contain('‘Koor’ staat er al');
-    expect(lines[1]).to.contain('Regel 3').and.to.contain('‘straat’').and.to.contain('Gemeenschappelijke');
+    expect(lines[1])
+      .to.contain('Regel 3')
+      .and.to.contain('‘straat’')
+      .and.to.contain('bij de gemeenschappelijke basis');
     expect(lines[2]).to.contain('Regel 4').and.to.contain('geen naam');
     expect(lines[3]).to.contain('Regel 5').and.to.contain('‘zeker’');
     await add(element);
     expect(element.parts.slice(3).map(({ label }) => label)).to.deep.equal(['Soos', 'Tuin']);
+  });
+
+  it('says the same mistake of many lines once', async () => {
+    const element = await figure();
+    const rows = Array.from({ length: 30 }, (_, i) => `Deel ${i};straat`);
+    await paste(element, ['Naam;Sfeer', ...rows].join('\n'));
+    expect(shadow(element).querySelectorAll('.unclear li')).to.have.length(1);
+    expect(text(element, '.unclear li')).to.match(/^Regels 2, 3, .*, en nog 20: ‘straat’ is geen sfeer/);
+    expect(text(element, '.unclear')).to.contain('30 regels');
   });
 
   it('a file opens: UTF-8, or as older spreadsheets write it; what is no text says so', async () => {

@@ -86,7 +86,8 @@ export class Adding implements ReactiveController {
             colour: `c-${id}`,
             add: (label) => {
               const change = addition(conversation, 'parts', { sphere: id, label, local: true });
-              const isMade = edit(change, { say: say.t('edit.added', { label, to: name }) });
+              const to = say.noun({ kind: 'sphere', id, entry: sphere });
+              const isMade = edit(change, { say: say.t('edit.added', { label, to }) });
               if (isMade) this.#land([change]);
               return isMade;
             },

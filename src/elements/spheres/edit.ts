@@ -111,7 +111,7 @@ export function movePart({ say, edit, conversation }: Desk, part: Part, sphere: 
   if (!to || part.sphere === sphere) return false;
   const label = say.text('parts', part, 'label');
   return edit(write('parts', part.id, 'sphere', sphere), {
-    say: say.t('edit.moved', { label, to: say.text('spheres', to, 'label') }),
+    say: say.t('edit.moved', { label, to: say.noun({ kind: 'sphere', id: to.id, entry: to }) }),
     focus: `part:${part.id}`,
   });
 }

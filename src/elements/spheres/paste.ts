@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { explainLine } from '../../content/paste.js';
+import { explainLines } from '../../content/paste.js';
 import type { Speaker } from '../../content/speaker.js';
 import { additions } from '../../model/changes.js';
 import { MAX_PASTE, type Pasted, readParts } from '../../model/paste.js';
@@ -97,7 +97,8 @@ export class PasteBox {
   #preview({ parts, faults, ignored }: Pasted, { say, conversation }: Desk): TemplateResult {
     const name = (sphere: Sphere): string => say.text('spheres', sphere, 'label');
     const here = conversation.spheres.find(({ id }) => id === this.#sphere);
-    const lines = faults.map((fault) => explainLine(fault, say, here ? name(here) : ''));
+    const noun = here ? say.noun({ kind: 'sphere', id: here.id, entry: here }) : '';
+    const lines = explainLines(faults, say, noun);
     return html`<div class="preview">
       <p class="found">${foundIn(parts, say)}</p>
       <ul role="list">
@@ -114,7 +115,7 @@ export class PasteBox {
       </ul>
       ${
         ignored.length
-          ? html`<p>${say.count('paste.ignored', ignored.length, { columns: ignored.join(', ') })}</p>`
+          ? html`<p class="ignored">${say.count('paste.ignored', ignored.length, { columns: ignored.join(', ') })}</p>`
           : nothing
       }
       ${lines.length ? this.#unclear(lines, new Set(faults.map(({ line }) => line)).size, say) : nothing}

@@ -438,15 +438,24 @@ export const spheresStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 0.75em;
-    margin-block-start: 0.5em;
-    padding-inline-start: 0.75em;
+    margin-block-start: 0.75em;
+    padding-inline-start: calc(0.92em + 3px);
     overflow-wrap: anywhere;
+  }
+  /* A finger scrolls: there a part moves in its editor. */
+  @media (pointer: coarse) {
+    .draghint {
+      display: none;
+    }
   }
   .paste {
     margin-block-start: 1.25em;
   }
   .paste > .edit {
     max-inline-size: 44em;
+  }
+  .paste textarea {
+    max-block-size: 12em;
   }
   .paste input[type='file'] {
     display: block;
@@ -476,7 +485,8 @@ export const spheresStyles = css`
   .preview .found {
     font-weight: 700;
   }
-  .preview li {
+  .preview li,
+  .preview .ignored {
     margin-block-start: 0.375em;
   }
   .preview li .name {

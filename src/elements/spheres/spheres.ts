@@ -297,6 +297,10 @@ export class SbSpheres extends SbElement {
     </div>`;
   }
 
+  get #canDrag(): boolean {
+    return this.canEdit && !this.onlySpheres && this.parts.length > 0;
+  }
+
   #renderSide(beside: boolean): TemplateResult {
     const { selection } = this;
     return html`${
@@ -304,7 +308,7 @@ export class SbSpheres extends SbElement {
         ? this.renderDetails()
         : html`<p class="choose">
               ${this.say.t(this.onlySpheres ? 'spheres.chooseSphere' : 'spheres.choose')}
-              ${this.canEdit && !this.onlySpheres ? this.say.t('edit.drag') : nothing}
+              ${this.#canDrag ? html`<span class="draghint">${this.say.t('edit.drag')}</span>` : nothing}
             </p>
           ${beside ? renderInShort(this.shown.spheres, this.say) : nothing}`
     }
