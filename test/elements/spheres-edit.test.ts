@@ -190,6 +190,20 @@ describe('dragging a part to another sphere', () => {
     expect(sphereOf(element, 'koor')).to.equal('communal');
   });
 
+  it('where the document comes a task later, as inside a conversation, the part still gets focus', async () => {
+    const element = await figure();
+    element.embedded = true;
+    element.addEventListener('sb-change', ({ detail }) => {
+      setTimeout(() => (element.conversation = detail.conversation));
+    });
+    await drawn(element);
+    await hold(element, 'koor', middle(find(element, '.title[data-key="sphere:personal"]')));
+    await release(element);
+    await drawn(element);
+    expect(sphereOf(element, 'koor')).to.equal('personal');
+    expect(focused(element)).to.equal('part:koor');
+  });
+
   it('a new document in the middle of a drag ends it; a figure that goes leaves nothing behind', async () => {
     const element = await figure();
     const heard = listen(element);

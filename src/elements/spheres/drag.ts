@@ -1,23 +1,31 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { sphereIds } from '../../model/builtin.js';
 import type { SphereId } from '../../model/types.js';
 
 /** From this many px a press is a drag, and no click any more. */
 const SLOP = 6;
 
 /** Where a sphere is drawn, in px of the window. */
-export interface Area {
+interface Area {
   readonly id: SphereId;
   readonly rect: Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
   readonly isRound: boolean;
 }
 
 /** The innermost sphere at a point. @param areas from the inside out */
-export const areaAt = (areas: readonly Area[], x: number, y: number): SphereId | undefined =>
+const areaAt = (areas: readonly Area[], x: number, y: number): SphereId | undefined =>
   areas.find(({ rect, isRound }) => {
     const [w, h] = [(rect.right - rect.left) / 2, (rect.bottom - rect.top) / 2];
     const [dx, dy] = [(x - rect.left - w) / w, (y - rect.top - h) / h].map(Math.abs) as [number, number];
     return isRound ? Math.hypot(dx, dy) <= 1 : Math.max(dx, dy) <= 1;
   })?.id;
+
+/** The spheres as they are drawn now, from the inside out: shapes, or the frames of cards. */
+export const areasIn = (root: ParentNode): readonly Area[] =>
+  sphereIds.flatMap((id) => {
+    const drawn = root.querySelector(`.shape.c-${id}, .frame.c-${id}`);
+    return drawn ? [{ id, rect: drawn.getBoundingClientRect(), isRound: drawn.matches('.shape') }] : [];
+  });
 
 type Host = ReactiveControllerHost & HTMLElement;
 

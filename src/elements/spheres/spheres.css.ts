@@ -353,7 +353,9 @@ export const spheresStyles = css`
   }
   @media print {
     .choose,
-    .search {
+    .search,
+    .sb .adding,
+    .paste {
       display: none;
     }
     .entries > li,

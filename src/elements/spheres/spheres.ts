@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import { partsCSV } from '../../export/csv.js';
 import { layoutSpheres, type SpheresLayout } from '../../layout/spheres.js';
 import type { Kind, Part, Sphere, SphereId } from '../../model/types.js';
-import { sphereIds } from '../../model/builtin.js';
 import { type Details, raw, SbElement, type Selection } from '../../ui/element.js';
 import { memo } from '../../ui/memo.js';
 import { Printing } from '../../ui/printing.js';
@@ -12,7 +11,7 @@ import { define as register } from '../../ui/define.js';
 import { Adding } from './adding.js';
 import type { ChipState } from './chip.js';
 import { type Drawing, renderCards, renderNested } from './drawing.js';
-import { type Area, ChipDrag } from './drag.js';
+import { areasIn, ChipDrag } from './drag.js';
 import { movePart } from './edit.js';
 import { explainPart, explainSphere } from './explain.js';
 import { groupsOf, type Group } from '../../figures/spheres-groups.js';
@@ -117,7 +116,7 @@ export class SbSpheres extends SbElement {
   });
   readonly #drag = new ChipDrag(this, {
     isOn: () => this.canEdit,
-    areas: () => this.#areas(),
+    areas: () => areasIn(this.renderRoot),
     drop: (id, sphere) => this.#drop(id, sphere),
   });
   /** What gets focus as soon as it is drawn where it was moved to. */
@@ -244,15 +243,6 @@ export class SbSpheres extends SbElement {
   #show(id: string): void {
     this.query = '';
     void this.updateComplete.then(() => this.roving.focus(`part:${id}`));
-  }
-
-  /** The spheres as they are drawn: shapes, or the frames of cards. */
-  #areas(): readonly Area[] {
-    return sphereIds.flatMap((id) => {
-      const drawn = this.renderRoot.querySelector(`.shape.c-${id}, .frame.c-${id}`);
-      if (!drawn) return [];
-      return [{ id, rect: drawn.getBoundingClientRect(), isRound: drawn.matches('.shape') }];
-    });
   }
 
   #drop(id: string, sphere: SphereId): void {
