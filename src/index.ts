@@ -11,7 +11,15 @@ export type { TextKey, Texts } from './content/texts.js';
 export type { ModelWords } from './content/words.js';
 export { fileName } from './export/file-name.js';
 export type { Figures } from './export/outline-types.js';
-export { reportCSV, reportHTML, reportMarkdown, type ReportOptions } from './export/public.js';
+export {
+  type FigureName,
+  type FigureOptions,
+  figureSVG,
+  reportCSV,
+  reportHTML,
+  reportMarkdown,
+  type ReportOptions,
+} from './export/public.js';
 export { apply, type Change, type Fields } from './model/apply.js';
 export type { Compared, ComparedValue, Comparison } from './model/compare.js';
 export type { ComparedGroup } from './model/compare-groups.js';

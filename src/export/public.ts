@@ -6,6 +6,12 @@ import type { CompleteConversation, Conversation } from '../model/types.js';
 import { partsCSV } from './csv.js';
 import type { Figures } from './outline-types.js';
 import * as report from './report.js';
+import { plainLook, WIDTH } from './svg/figures.js';
+import type { ThemeColour } from './svg/palette.js';
+import { drawSpheres } from './svg/spheres.js';
+import { drawSupportMap } from './svg/support-map.js';
+import { drawValueLevels, type Perspective } from './svg/value-levels.js';
+import { writeSVG } from './svg/write.js';
 
 export interface ReportOptions {
   /** Language of the report: BCP 47. Default: the conversation's own, else Dutch. */
@@ -46,3 +52,44 @@ export function reportCSV(
 ): string {
   return partsCSV(...said(conversation, options), options.separator);
 }
+
+/** The figures that can be a picture. */
+export type FigureName = 'spheres' | 'support-map' | 'value-levels';
+export interface FigureOptions extends ReportOptions {
+  /** Of the picture in px, default 960. The spheres take more where they need it. */
+  readonly width?: number;
+  /** Absent: the conversation's title, else the figure's name. Empty: none. */
+  readonly heading?: string;
+  /** Which half of `value-levels`; default both. */
+  readonly perspective?: Perspective;
+  /** Colours of a theme as a browser computes them (`#1c5d78`, `rgb(…)`); what can't be read is the standard one. */
+  readonly colours?: Readonly<Partial<Record<ThemeColour, string>>>;
+}
+
+/**
+ * A figure as the text of an SVG file that stands alone, with everything it says in words in its `<desc>`. Needs no page: text is
+ * measured as Arial. Pure: the same in gives the same out. On a page, `exportSVG()` gives it in the page's own type and colours.
+ * @param conversation as `parse` gives it
+ */
+export function figureSVG(
+  figure: FigureName,
+  conversation: Conversation,
+  options: FigureOptions = {},
+): string {
+  const [document, speaker] = said(conversation, options);
+  const { width = WIDTH, heading, perspective = 'both', colours } = options;
+  const look = plainLook(colours);
+  const at = { width: Math.max(LEAST, Math.min(MOST, Number.isFinite(width) ? width : WIDTH)), heading };
+  switch (figure) {
+    case 'spheres':
+      return writeSVG(drawSpheres(document, speaker, look, at));
+    case 'support-map':
+      return writeSVG(drawSupportMap(document, speaker, look, at));
+    case 'value-levels':
+      return writeSVG(drawValueLevels(document, speaker, look, { ...at, perspective }));
+  }
+}
+
+/** Narrower and wider than this, in px, no figure can be read. */
+const LEAST = 240;
+const MOST = 9600;

@@ -21,6 +21,7 @@ export const report: ReportTexts = {
   'report.examples.model': 'Examples from the model',
   'report.weight.divided': 'The groups do not put the emphasis in the same place.',
   'report.calls': 'calls it ‘{label}’',
+  'report.figure': 'What this figure shows is also written out below.',
   'report.count.in.one': '{n} part counts.',
   'report.count.in.other': '{n} parts count.',
   'report.count.out.one': '{n} part does not count.',

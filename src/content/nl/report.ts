@@ -20,6 +20,7 @@ export const report = {
   'report.examples.model': 'Voorbeelden uit het model',
   'report.weight.divided': 'De groepen leggen het zwaartepunt niet op dezelfde plek.',
   'report.calls': 'noemt het ‘{label}’',
+  'report.figure': 'Wat in deze figuur staat, lees je hieronder ook in woorden.',
   'report.count.in.one': '{n} onderdeel telt mee.',
   'report.count.in.other': '{n} onderdelen tellen mee.',
   'report.count.out.one': '{n} onderdeel telt niet mee.',

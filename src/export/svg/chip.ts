@@ -1,0 +1,92 @@
+import type { ChipBox } from '../../layout/chip.js';
+import type { Box } from '../../layout/spheres.js';
+import type { Decision } from '../../model/types.js';
+import type { Hue } from './palette.js';
+import type { Look, Rect, Shape } from './picture.js';
+import { mark } from './signs.js';
+import { type Face, facesOf, placedLines, widest } from './words.js';
+
+export interface ChipLook {
+  readonly hue: Hue;
+  readonly decision?: Decision | undefined;
+  readonly lang?: string | undefined;
+}
+
+/** The frame of a chip, with its border inside its box: solid, dashed or dotted by the decision. */
+export function chipFrame(
+  { x, y, width, height }: Box,
+  {
+    decision,
+    fill,
+    stroke,
+    thick = 1.5,
+    radius,
+  }: {
+    readonly decision?: Decision | undefined;
+    readonly fill: string;
+    readonly stroke: string;
+    readonly thick?: number;
+    readonly radius: number;
+  },
+): Rect {
+  const line = decision === 'unsure' ? Math.max(2, thick) : thick;
+  const dashes = { in: undefined, out: [3 * line, 2 * line], unsure: [0.01, 2 * line] } as const;
+  return {
+    kind: 'rect',
+    x: x + line / 2,
+    y: y + line / 2,
+    width: width - line,
+    height: height - line,
+    radius: Math.max(0, Math.min(radius, height / 2, width / 2) - line / 2),
+    fill,
+    stroke,
+    thick: line,
+    dash: decision && dashes[decision],
+    round: decision === 'unsure',
+  };
+}
+
+/** A chip as it stands in the spheres and at the corners of the triangle: its form is its decision. */
+export function chip(at: ChipBox & Box, { hue, decision, lang }: ChipLook, look: Look): readonly Shape[] {
+  const { palette } = look;
+  const face = facesOf(look).chip;
+  const deep = palette.deep[hue];
+  const isIn = decision === 'in';
+  const frame = chipFrame(at, {
+    decision,
+    fill: isIn ? deep : palette.background,
+    stroke: deep,
+    radius: 1.2 * face.size,
+  });
+  const colours = { text: isIn ? palette.on : palette.text, sign: isIn ? palette.on : deep };
+  return [frame, ...marked(at, { decision, lang, colours }, face, 0.4, look)];
+}
+
+interface Marked {
+  readonly decision?: Decision | undefined;
+  readonly lang?: string | undefined;
+  readonly colours: { readonly text: string; readonly sign: string };
+}
+
+/** The sign of a decision and a label after it, together in the middle of a box. */
+export function marked(
+  at: ChipBox & Box,
+  { decision, lang, colours }: Marked,
+  face: Face,
+  gap: number,
+  look: Look,
+): readonly Shape[] {
+  const room = decision ? (0.8 + gap) * face.size : 0;
+  const middle = at.x + at.width / 2;
+  const top = at.y + (at.height - at.lines.length * face.line) / 2;
+  const label = placedLines(at.lines, { x: middle + room / 2, top }, face, look, {
+    fill: colours.text,
+    anchor: 'middle',
+    strike: decision === 'out',
+    lang,
+  });
+  if (!decision) return [label];
+  const left = middle - (widest(at.lines, face, look) + room) / 2;
+  const size = 0.8 * face.size;
+  return [mark(decision, left, at.y + (at.height - size) / 2, size, colours.sign), label];
+}

@@ -1,0 +1,40 @@
+import type { Speaker } from '../../content/speaker.js';
+import { arialMeasure, arialSizes } from '../../layout/widths.js';
+import type { CompleteConversation } from '../../model/types.js';
+import type { Figures } from '../outline-types.js';
+import { paletteOf, type ThemeColour } from './palette.js';
+import type { Look } from './picture.js';
+import { drawSpheres } from './spheres.js';
+import { drawSupportMap } from './support-map.js';
+import { drawValueLevels } from './value-levels.js';
+import { writeSVG } from './write.js';
+
+/** Width in px of a picture where nothing says how wide it is. */
+export const WIDTH = 960;
+/** In a report, which is as wide as a page of A4. */
+const REPORT_WIDTH = 792;
+
+/** The look of a picture that is made without a page: Arial or a font made like it, and the colours of a theme. */
+export const plainLook = (colours?: Readonly<Partial<Record<ThemeColour, string>>>): Look => ({
+  measure: arialMeasure(),
+  // Liberation Sans has the same widths where there is no Arial.
+  font: {
+    family: "Arial, Helvetica, 'Liberation Sans', sans-serif",
+    sizes: arialSizes(),
+    ascent: 0.905,
+    descent: 0.212,
+    letterSpacing: 0,
+    wordSpacing: 0,
+  },
+  palette: paletteOf(colours),
+});
+
+/** The three figures for a report. What they say stands under them there in words, so they don't say it once more. */
+export function reportFigures(conversation: CompleteConversation, say: Speaker, look = plainLook()): Figures {
+  const options = { width: REPORT_WIDTH, heading: '', description: say.t('report.figure') };
+  return {
+    spheres: writeSVG(drawSpheres(conversation, say, look, options)),
+    support: writeSVG(drawSupportMap(conversation, say, look, options)),
+    value: writeSVG(drawValueLevels(conversation, say, look, options)),
+  };
+}

@@ -1,0 +1,250 @@
+import type { Speaker } from '../../content/speaker.js';
+import type { TextKey } from '../../content/texts.js';
+import { columnIds, contentOf, type MapContent, type MapNode } from '../../figures/map-content.js';
+import { figureInput, shownColumns } from '../../figures/map-input.js';
+import type { MapChip, MapLayout, MapText } from '../../layout/map-types.js';
+import { layoutSupportMap } from '../../layout/support-map.js';
+import type { CompleteConversation } from '../../model/types.js';
+import { sphereSection } from '../outline-spheres.js';
+import { supportSection } from '../outline-support.js';
+import { alternativeOf } from './alternative.js';
+import { chipFrame, marked } from './chip.js';
+import { Column } from './column.js';
+import { framed, MARGIN } from './frame.js';
+import { legend, type LegendItem } from './legend.js';
+import { type Look, moved, type Picture, type Piece, type Rect, type Shape } from './picture.js';
+import { mark } from './signs.js';
+import { type Face, facesOf, placedLines } from './words.js';
+
+export interface MapOptions {
+  /** Of the picture, in px. */
+  readonly width: number;
+  readonly heading?: string | undefined;
+  /** Columns of which all boxes without a relation are shown; default those of which only a few are left. */
+  readonly opened?: ReadonlySet<string>;
+  /** In place of the whole description. */
+  readonly description?: string | undefined;
+}
+
+/** Who supports whom as a picture: what the figure shows at this width as long as nothing is chosen. */
+export function drawSupportMap(
+  conversation: CompleteConversation,
+  say: Speaker,
+  look: Look,
+  options: MapOptions,
+): Picture {
+  const content = contentOf(conversation, say);
+  const columns = shownColumns(content, options.opened ?? new Set(), undefined);
+  const width = Math.max(1, Math.floor(options.width - 2 * MARGIN));
+  const layout = layoutSupportMap(figureInput(content, columns, say), width, look.measure);
+  const sections = [supportSection(conversation, say, []), sphereSection(conversation, say, [])];
+  return framed(
+    {
+      name: 'map.name',
+      intro: 'map.intro',
+      credits: ['credit.model'],
+      heading: options.heading,
+      description: options.description ?? alternativeOf(sections),
+      body: below(conversation, content, layout, say, look),
+    },
+    conversation,
+    say,
+    look,
+  );
+}
+
+function below(
+  conversation: CompleteConversation,
+  content: MapContent,
+  layout: MapLayout,
+  say: Speaker,
+  look: Look,
+): Piece {
+  const { body, em } = facesOf(look);
+  const column = new Column(look, 0, 0, layout.width);
+  const hint = missingIn(conversation, content).map((key) => say.t(key));
+  if (hint.length) column.text(hint.join(' '), body, { fill: look.palette.muted }).gap(0.75 * em);
+  column.add(moved(drawing(layout, content, say, look), 0, column.y), layout.height);
+  const forms = legend(legendItems(content, say, look), layout.width, look);
+  if (forms.height) column.gap(0.75 * em).add(moved(forms.shapes, 0, column.y), forms.height);
+  return { width: layout.width, height: column.y, shapes: column.shapes };
+}
+
+function missingIn(
+  { parties, parts, spheres }: CompleteConversation,
+  { relations }: MapContent,
+): readonly TextKey[] {
+  const hints: readonly (TextKey | false)[] = [
+    !spheres.length && 'map.noSpheres',
+    !parties.length && !parts.length && 'map.empty',
+    !parties.length && parts.length > 0 && 'map.noParties',
+    !parts.length && parties.length > 0 && 'map.noParts',
+    !relations.length && parties.length + parts.length > 0 && 'map.noRelations',
+  ];
+  return hints.filter((key) => key !== false);
+}
+
+function drawing(layout: MapLayout, content: MapContent, say: Speaker, look: Look): readonly Shape[] {
+  const { palette } = look;
+  const { small } = facesOf(look);
+  const { individual } = layout;
+  const words = (at: MapText | undefined, fill: string, anchor?: 'end'): readonly Shape[] =>
+    at
+      ? [
+          placedLines(at.lines, { x: anchor ? at.x + at.width : at.x, top: at.y }, small, look, {
+            fill,
+            anchor,
+          }),
+        ]
+      : [];
+  const columns = layout.columns.flatMap((column): readonly Shape[] => [
+    ...head(column.head, content, layout.form === 'rows', say, look),
+    ...column.linked.flatMap((at) => node(at, content, false, look)),
+    ...words(column.looseTitle, palette.muted),
+    ...words(column.hint, palette.muted),
+    ...column.loose.flatMap((at) => node(at, content, true, look)),
+    ...(column.more
+      ? marked(column.more, { colours: { text: palette.link, sign: palette.link } }, small, 0, look)
+      : []),
+  ]);
+  return [
+    ...layout.columns.map(({ id, area }) => areaOf(id, area, look)),
+    areaOf('individual', individual.area, look),
+    ...links(layout, content, look),
+    ...columns,
+    ...head(individual.head, content, true, say, look),
+    ...words(individual.about, palette.muted),
+    ...layout.verbs.flatMap((verb) =>
+      words(verb, palette.deep.individual, verb.align === 'end' ? 'end' : undefined),
+    ),
+  ];
+}
+
+type Area = (typeof columnIds)[number] | 'individual';
+const hueOf = (id: string): Area => columnIds.find((each) => each === id) ?? 'individual';
+
+function areaOf(
+  id: string,
+  { x, y, width, height }: MapText | MapLayout['gutters'][number],
+  { palette }: Look,
+): Rect {
+  const deep = palette.deep[hueOf(id)];
+  const fill = palette.tint[hueOf(id)];
+  return { kind: 'rect', x, y, width, height, radius: 12, fill, stroke: palette.mix(deep, 0.22) };
+}
+
+/** The links that look the same are one path: lines first, then their points. */
+function links(layout: MapLayout, content: MapContent, { palette }: Look): readonly Shape[] {
+  const byId = new Map(content.links.map((link) => [link.id, link.relations]));
+  const groups = new Map<string, { lines: string; tips: string; traffic: boolean; apart: boolean }>();
+  for (const { id, from, to, path, tip } of layout.links) {
+    const relations = byId.get(id) ?? [];
+    const traffic = [from, to].includes(content.individual.key);
+    const apart = relations.every(({ link }) => link === 'apart');
+    const key = `${traffic} ${apart}`;
+    const group = groups.get(key) ?? { lines: '', tips: '', traffic, apart };
+    groups.set(key, { ...group, lines: group.lines + path, tips: group.tips + tip });
+  }
+  return [...groups.values()].flatMap(({ lines, tips, traffic, apart }): readonly Shape[] => {
+    const colour = traffic ? palette.deep.individual : palette.mix(palette.text, 0.42);
+    const dash = apart ? [6, 4] : undefined;
+    return [
+      { kind: 'path', d: lines, stroke: colour, thick: traffic ? 2 : 1.5, dash },
+      { kind: 'path', d: tips, fill: colour },
+    ];
+  });
+}
+
+/** The head of a column: in rows, and of individual support, at the start of its box. */
+function head(
+  at: MapChip,
+  content: MapContent,
+  atStart: boolean,
+  say: Speaker,
+  look: Look,
+): readonly Shape[] {
+  const { title } = facesOf(look);
+  const found =
+    content.nodes.get(at.id) ?? content.columns.find(({ head: each }) => each.key === at.id)?.head;
+  const fill = look.palette.deep[found?.colour ?? 'none'];
+  const decision = found?.decision;
+  const lang = found?.lang;
+  if (!atStart)
+    return withoutStrike(
+      marked(at, { decision, lang, colours: { text: fill, sign: fill } }, title, 0.35, look),
+    );
+  const left = at.x + 0.5 * title.size;
+  const size = 0.8 * title.size;
+  const x = decision ? left + 1.15 * title.size : left;
+  const top = at.y + (at.height - at.lines.length * title.line) / 2;
+  return [
+    ...(decision ? [mark(decision, left, at.y + (at.height - size) / 2, size, fill)] : []),
+    placedLines(at.lines, { x, top }, title, look, { fill, lang }),
+  ];
+}
+
+/** On the map a head keeps its name whole: its sign says enough. */
+const withoutStrike = (shapes: readonly Shape[]): readonly Shape[] =>
+  shapes.map((shape) => (shape.kind === 'text' ? { ...shape, strike: false } : shape));
+
+/** A box: the sign of its decision at its start, its words in the middle of the rest. */
+function node(at: MapChip, content: MapContent, loose: boolean, look: Look): readonly Shape[] {
+  const { palette } = look;
+  const faces = facesOf(look);
+  const face: Face = loose ? faces.small : faces.chip;
+  const found: MapNode | undefined = content.nodes.get(at.id);
+  const decision = found?.decision;
+  const hue = found?.colour ?? 'none';
+  const deep = palette.deep[hue];
+  const border = loose ? 1 : 1.5;
+  const frame = chipFrame(at, {
+    decision,
+    fill: loose ? palette.mix(palette.background, 0.55, palette.tint[hue]) : palette.background,
+    stroke: loose ? palette.mix(deep, 0.55) : deep,
+    thick: border,
+    radius: 9,
+  });
+  const pad = (loose ? 0.6 : 0.7) * face.size;
+  const before = (loose ? 1.8 : 1.95) * face.size;
+  const shift = decision ? (before - pad) / 2 : 0;
+  const top = at.y + (at.height - at.lines.length * face.line) / 2;
+  const size = 0.8 * face.size;
+  const label = placedLines(at.lines, { x: at.x + at.width / 2 + shift, top }, face, look, {
+    fill: palette.text,
+    anchor: 'middle',
+    strike: decision === 'out',
+    lang: found?.lang,
+  });
+  if (!decision) return [frame, label];
+  const left = at.x + border + 0.7 * face.size;
+  return [frame, mark(decision, left, at.y + (at.height - size) / 2, size, deep), label];
+}
+
+function legendItems({ nodes, relations }: MapContent, say: Speaker, look: Look): readonly LegendItem[] {
+  const { palette } = look;
+  const { note } = facesOf(look);
+  const used = new Set([...nodes.values()].map(({ decision }) => decision));
+  const forms = (['in', 'out', 'unsure'] as const).filter((form) => used.has(form));
+  const size = 0.8 * note.size;
+  const signs = forms.map((form): LegendItem => ({
+    text: say.t(`decision.${form}`),
+    room: size,
+    sample: (x, y, height) => [mark(form, x, y + (height - size) / 2, size, palette.muted)],
+  }));
+  const apart: LegendItem = {
+    text: say.t('map.legend.apart'),
+    room: 2.25 * note.size,
+    sample: (x, y, height) => [
+      {
+        kind: 'path',
+        d: `M0,0H${2.25 * note.size}`,
+        x,
+        y: y + height / 2,
+        stroke: palette.line,
+        thick: 2,
+        dash: [6, 4],
+      },
+    ],
+  };
+  return relations.some(({ link }) => link === 'apart') ? [...signs, apart] : signs;
+}

@@ -1,0 +1,247 @@
+import type { Speaker } from '../../content/speaker.js';
+import { discussed, halvesOf, laws } from '../../figures/value-input.js';
+import { shareWords, weightWords } from '../../figures/value-words.js';
+import type { CompleteConversation } from '../../model/types.js';
+import { weigh } from '../../model/weigh.js';
+import { intrinsicSection, policySection } from '../outline-value.js';
+import { alternativeOf } from './alternative.js';
+import { drawChain } from './chain.js';
+import { Column } from './column.js';
+import { framed, MARGIN } from './frame.js';
+import type { Hue } from './palette.js';
+import { type Look, moved, type Picture, type Piece } from './picture.js';
+import { drawTriangle } from './triangle.js';
+import { facesOf, widthIn } from './words.js';
+
+export type Perspective = 'both' | 'policy' | 'intrinsic';
+export interface ValueOptions {
+  /** Of the picture, in px. */
+  readonly width: number;
+  readonly heading?: string | undefined;
+  readonly perspective?: Perspective;
+  /** In place of the whole description. */
+  readonly description?: string | undefined;
+}
+
+/** The words above a half, its drawing, and the words under it. */
+interface Half {
+  readonly top: Piece;
+  readonly main: Piece;
+  readonly notes: Piece;
+}
+
+/** The two kinds of value as a picture: what the figure shows at this width. */
+export function drawValueLevels(
+  conversation: CompleteConversation,
+  say: Speaker,
+  look: Look,
+  options: ValueOptions,
+): Picture {
+  const { perspective = 'both' } = options;
+  const shows = { policy: perspective !== 'intrinsic', intrinsic: perspective !== 'policy' };
+  const width = Math.max(1, Math.floor(options.width - 2 * MARGIN));
+  const halves = halvesOf(width, look.measure);
+  const both = shows.policy && shows.intrinsic;
+  const right = both ? halves.right : halves.left;
+  const pieces = [
+    ...(shows.policy
+      ? [policyHalf(conversation, halves.left, both ? halves.left : halves.right, say, look)]
+      : []),
+    ...(shows.intrinsic ? [intrinsicHalf(conversation, right, halves.right, say, look)] : []),
+  ];
+  const intros = {
+    both: 'value.intro',
+    policy: 'value.intro.policy',
+    intrinsic: 'value.intro.intrinsic',
+  } as const;
+  const sections = [
+    ...(shows.policy ? [policySection(conversation, say, [])] : []),
+    ...(shows.intrinsic ? [intrinsicSection(conversation, say)] : []),
+  ];
+  return framed(
+    {
+      name: 'value.name',
+      intro: intros[perspective],
+      credits: shows.intrinsic ? ['credit.model', 'credit.levels'] : ['credit.model'],
+      heading: options.heading,
+      description: options.description ?? alternativeOf(sections),
+      body: together(pieces, both, width, look),
+    },
+    conversation,
+    say,
+    look,
+  );
+}
+
+/** Two halves side by side, their drawings at one height; else below each other. One half has its words beside it. */
+function together(halves: readonly Half[], both: boolean, width: number, look: Look): Piece {
+  const { em } = facesOf(look);
+  const { wide, left, gutter } = halvesOf(width, look.measure);
+  const [head, word] = [1.25 * em, 1.5 * em];
+  const highest = Math.max(0, ...halves.map(({ top }) => top.height));
+  let y = 0;
+  let most = 0;
+  const shapes = halves.flatMap(({ top, main, notes }, i) => {
+    const x = wide && both && i ? left + gutter : 0;
+    const mainTop = y + (wide ? highest : top.height) + head;
+    const beside = wide && !both;
+    const notesTop = beside ? mainTop : mainTop + main.height + word;
+    const bottom = Math.max(mainTop + main.height, notesTop + notes.height);
+    const placed = [
+      ...moved(top.shapes, x, y),
+      ...moved(main.shapes, x, mainTop),
+      ...moved(notes.shapes, beside ? left + gutter : x, notesTop),
+    ];
+    most = Math.max(most, bottom);
+    if (!wide) y = bottom + 2.5 * em;
+    return placed;
+  });
+  return { width, height: most, shapes };
+}
+
+const pieceOf = (column: Column): Piece => ({ width: column.width, height: column.y, shapes: column.shapes });
+
+/** 'Beleidswaarde: wat moet het opleveren?' */
+function heading(half: 'policy' | 'intrinsic', column: Column, say: Speaker, look: Look): void {
+  const { title } = facesOf(look);
+  const { text: fill } = look.palette;
+  const name = `${say.t(`value.${half}`)}:`;
+  const question = say.t(`value.${half}.question`);
+  const regular = { ...title, like: 'chip', bold: false } as const;
+  const room = widthIn(`${name} `, title, look);
+  const fits = room + widthIn(question, regular, look) <= column.width;
+  column.text(name, title, { fill });
+  if (fits) column.gap(-title.line);
+  column.text(question, regular, { fill, indent: fits ? room : 0 }).gap(0.25 * title.size);
+}
+
+/** Running text in the figure is no wider than this, in em. */
+const READABLE = 38;
+
+function policyHalf(
+  { chain }: CompleteConversation,
+  width: number,
+  besideWidth: number,
+  say: Speaker,
+  look: Look,
+): Half {
+  const { palette } = look;
+  const { body, strong, note, em } = facesOf(look);
+  const top = new Column(look, 0, 0, Math.min(width, READABLE * em));
+  heading('policy', top, say, look);
+  top.text(say.t('value.policy.lead'), body, { fill: palette.text });
+  top.text(say.t('value.policy.expectation'), strong, { fill: palette.text });
+  if (chain.length > 1 && !discussed(chain)) {
+    top.gap(0.375 * em).text(say.t('value.policy.open'), note, { fill: palette.muted });
+  }
+  const notes = new Column(look, 0, 0, besideWidth);
+  if (chain.some(({ id }) => id === 'savings')) {
+    notes.text(say.t('value.laws'), body, { fill: palette.text }).gap(0.75 * em);
+    thirds(
+      laws.map((law) => ({
+        name: say.t(`value.law.${law}`),
+        lines: [say.t(`value.law.${law}.about`)],
+        items: [],
+      })),
+      'dark',
+      notes,
+      look,
+    );
+  }
+  const empty = new Column(look, 0, 0, width).text(say.t('value.chain.empty'), body, { fill: palette.muted });
+  return {
+    top: pieceOf(top),
+    main: chain.length ? drawChain(chain, width, say, look) : pieceOf(empty),
+    notes: pieceOf(notes),
+  };
+}
+
+function intrinsicHalf(
+  { levels }: CompleteConversation,
+  width: number,
+  besideWidth: number,
+  say: Speaker,
+  look: Look,
+): Half {
+  const { palette } = look;
+  const { body, strong, small, em } = facesOf(look);
+  const top = new Column(look, 0, 0, Math.min(width, READABLE * em));
+  heading('intrinsic', top, say, look);
+  top.text(say.t('value.intrinsic.lead'), body, { fill: palette.text }).gap(0.375 * em);
+  top.text(say.t('value.intrinsic.source'), small, { fill: palette.muted });
+  const empty = new Column(look, 0, 0, width);
+  if (!levels.length) empty.text(say.t('value.levels.empty'), body, { fill: palette.muted });
+  const triangle = drawTriangle(levels, width, say, look);
+  const centred = triangle && {
+    ...triangle,
+    shapes: moved(triangle.shapes, Math.floor((width - triangle.width) / 2), 0),
+  };
+  const notes = new Column(look, 0, 0, besideWidth);
+  if (levels.length) {
+    const weighing = weigh(levels);
+    const face = weighing ? strong : body;
+    notes.text(weightWords(weighing, say), face, { fill: palette.text, anchor: 'middle' }).gap(0.75 * em);
+    thirds(
+      levels.map((level) => {
+        const examples = say.texts('levels', level, 'examples');
+        return {
+          name: say.text('levels', level, 'label'),
+          lang: say.langOf('levels', level, 'label'),
+          lines: [
+            ...(weighing ? [shareWords(weighing.words.get(level.id), say)] : []),
+            ...(examples.length ? [] : [say.t('value.examples.none')]),
+          ],
+          items: examples,
+          muted: true,
+        };
+      }),
+      'communal',
+      notes,
+      look,
+    );
+  }
+  return { top: pieceOf(top), main: centred ?? pieceOf(empty), notes: pieceOf(notes) };
+}
+
+interface Third {
+  readonly name: string;
+  readonly lang?: string | undefined;
+  readonly lines: readonly string[];
+  readonly items: readonly string[];
+  readonly muted?: boolean;
+}
+
+/** Three things beside each other, each with a line under its name; below each other where there is no room. */
+function thirds(all: readonly Third[], hue: Hue, column: Column, look: Look): void {
+  const { palette } = look;
+  const { note, noteBold, em } = facesOf(look);
+  const deep = palette.deep[hue];
+  const beside = column.width >= 26 * em;
+  const gap = 1.5 * note.size;
+  const each = beside ? (column.width - gap * (all.length - 1)) / all.length : column.width;
+  let y = 0;
+  let most = 0;
+  const shapes = all.flatMap(({ name, lang, lines, items, muted }, i) => {
+    const x = beside ? i * (each + gap) : 0;
+    const part = new Column(look, column.x + x, column.y + (beside ? 0 : y), each);
+    part.text(name, noteBold, { fill: palette.text, lang }).gap(0.125 * note.size);
+    part.add([{ kind: 'rect', x: part.x, y: part.y, width: each, height: 2, fill: deep }], 2);
+    for (const line of lines) part.text(line, note, { fill: muted ? palette.muted : palette.text });
+    for (const item of items) {
+      part.gap(0.25 * note.size);
+      const size = 0.35 * note.size;
+      const dot = {
+        cx: part.x + size / 2,
+        cy: part.y + 0.55 * note.size + size / 2,
+        rx: size / 2,
+        ry: size / 2,
+      };
+      part.add([{ kind: 'ellipse', ...dot, fill: deep }], 0);
+      part.text(item, note, { fill: palette.text, indent: 0.9 * note.size });
+    }
+    y = part.y - column.y + note.size;
+    most = Math.max(most, part.y - column.y);
+    return part.shapes;
+  });
+  column.add(shapes, most);
+}
