@@ -17,8 +17,9 @@ export abstract class PicturedElement extends SbElement {
   /** The figure as a picture that is so many px wide. */
   protected abstract picture(look: Look, width: number): Picture;
 
-  /** The width of the drawing on the page, in px; undefined where there is none. */
-  protected get drawnWidth(): number | undefined {
+  /** The width of the drawing on the page, in px; undefined where there is none.
+   * @internal */
+  get drawnWidth(): number | undefined {
     return this.size.space?.width;
   }
 
@@ -52,7 +53,8 @@ export abstract class PicturedElement extends SbElement {
 
   /** Type and colours as on the page; as on a blank one where this isn't shown. */
   protected get look(): Look {
-    const root = this.renderRoot instanceof ShadowRoot ? this.renderRoot.querySelector<HTMLElement>('.sb') : null;
+    const root =
+      this.renderRoot instanceof ShadowRoot ? this.renderRoot.querySelector<HTMLElement>('.sb') : null;
     const { space } = this.size;
     return root && space ? lookOf(root, space.measure) : plainLook();
   }

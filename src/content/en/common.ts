@@ -13,6 +13,7 @@ export const common: CommonTexts = {
   'credit.model': 'Conversation model of the social base: Movisie and Verwey-Jonker Instituut, 2024',
   'credit.levels': 'Three levels of value: Witkamp and Waltz, 2022',
   'status.final': 'Agreed',
+  'export.smaller': 'The picture was too large for this browser. It was made smaller.',
   loading: 'Loading…',
   retry: 'Try again',
   broken: 'This figure could not be drawn.',

@@ -12,6 +12,7 @@ export const common = {
   'credit.model': 'Gespreksmodel sociale basis: Movisie en Verwey-Jonker Instituut, 2024',
   'credit.levels': 'Drie niveaus van waarde: Witkamp en Waltz, 2022',
   'status.final': 'Vastgesteld',
+  'export.smaller': 'De afbeelding was te groot voor deze browser. Ze is kleiner gemaakt.',
   loading: 'De gegevens worden geladen…',
   retry: 'Probeer opnieuw',
   broken: 'Deze figuur kon niet getekend worden.',

@@ -21,6 +21,12 @@ import { outlineOf } from '../../export/outline.js';
 import { becoming } from '../../model/changes.js';
 import { progress } from '../../model/progress.js';
 import { define as register } from '../../ui/define.js';
+import { reportFigures } from '../../export/svg/figures.js';
+import { drawSpheres } from '../../export/svg/spheres.js';
+import { drawSupportMap } from '../../export/svg/support-map.js';
+import { drawValueLevels } from '../../export/svg/value-levels.js';
+import type { Look, Picture } from '../../export/svg/picture.js';
+import { PicturedElement } from '../picturing.js';
 import { entryField } from '../../ui/desk.js';
 import type { Change } from '../../model/apply.js';
 import { changeOf } from '../../ui/desk.js';
@@ -49,7 +55,7 @@ type Screen = 'start' | 'round' | 'outcome';
  * @tag sb-rounds
  * @tagname sb-rounds
  */
-export class SbRounds extends SbElement {
+export class SbRounds extends PicturedElement {
   static readonly tag = 'sb-rounds';
   static override styles = [SbElement.styles, roundsStyles].flat();
 
@@ -151,8 +157,9 @@ export class SbRounds extends SbElement {
    */
   async exportReport(form: 'html' | 'markdown' = 'html'): Promise<string> {
     await this.ready();
-    const write = form === 'markdown' ? reportMarkdown : reportHTML;
-    return write(this.conversation, this.say);
+    const { conversation, say } = this;
+    if (form === 'markdown') return reportMarkdown(conversation, say);
+    return reportHTML(conversation, say, reportFigures(conversation, say));
   }
 
   /**
@@ -162,6 +169,22 @@ export class SbRounds extends SbElement {
   async exportCSV(): Promise<string> {
     await this.ready();
     return partsCSV(this.conversation, this.say);
+  }
+
+  /** The figure of the round that is on screen. */
+  protected override picture(look: Look, width: number): Picture {
+    const { conversation, say } = this;
+    const options = { width, heading: this.askedHeading };
+    const round = this.#current?.id;
+    if (round === 3) return drawSupportMap(conversation, say, look, options);
+    if (round === 4) return drawValueLevels(conversation, say, look, options);
+    return drawSpheres(conversation, say, look, { ...options, onlySpheres: round === 1 });
+  }
+
+  /** The figure on screen is an element of its own: it says how wide its drawing is. */
+  override get drawnWidth(): number | undefined {
+    const figure = this.view === 'list' ? null : this.renderRoot.querySelector('.inner > *');
+    return figure instanceof PicturedElement ? figure.drawnWidth : undefined;
   }
 
   protected override get usesRelations(): boolean {

@@ -9,6 +9,9 @@ import { Printing } from '../../ui/printing.js';
 import type { Tip } from '../../ui/tips.js';
 import { define as register } from '../../ui/define.js';
 import { Adding } from './adding.js';
+import { drawSpheres } from '../../export/svg/spheres.js';
+import type { Look, Picture } from '../../export/svg/picture.js';
+import { PicturedElement } from '../picturing.js';
 import type { ChipState } from './chip.js';
 import { type Drawing, renderCards, renderNested } from './drawing.js';
 import { areasIn, ChipDrag } from './drag.js';
@@ -34,7 +37,7 @@ const ASIDE_WIDTH = 18 + 1.5;
  * @tag sb-spheres
  * @tagname sb-spheres
  */
-export class SbSpheres extends SbElement {
+export class SbSpheres extends PicturedElement {
   static readonly tag = 'sb-spheres';
   static override styles = [SbElement.styles, spheresStyles].flat();
 
@@ -78,6 +81,15 @@ export class SbSpheres extends SbElement {
     // A search goes with its box.
     if (this.parts.length <= MANY) this.query = '';
     super.willUpdate(changed);
+  }
+
+  protected override picture(look: Look, width: number): Picture {
+    const { conversation, say, onlySpheres, opened, askedHeading } = this;
+    return drawSpheres(conversation, say, look, { width, onlySpheres, opened, heading: askedHeading });
+  }
+
+  override get drawnWidth(): number | undefined {
+    return this.view === 'list' ? undefined : this.#arranged.layout?.width;
   }
 
   protected override find(id: string): Selection | undefined {

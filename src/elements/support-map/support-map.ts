@@ -6,6 +6,9 @@ import type { MapLayout } from '../../layout/map-types.js';
 import { formOf, layoutSupportMap } from '../../layout/support-map.js';
 import type { Part, Party, Relation } from '../../model/types.js';
 import { define as register } from '../../ui/define.js';
+import { drawSupportMap } from '../../export/svg/support-map.js';
+import type { Look, Picture } from '../../export/svg/picture.js';
+import { PicturedElement } from '../picturing.js';
 import { type Details, raw, SbElement, type Selection } from '../../ui/element.js';
 import { heading } from '../../ui/frame.js';
 import { memo } from '../../ui/memo.js';
@@ -35,7 +38,7 @@ import { tableStyles } from './table.css.js';
  * @tag sb-support-map
  * @tagname sb-support-map
  */
-export class SbSupportMap extends SbElement {
+export class SbSupportMap extends PicturedElement {
   static readonly tag = 'sb-support-map';
   static override styles = [SbElement.styles, supportMapStyles, tableStyles, supportMapEditStyles].flat();
 
@@ -92,6 +95,11 @@ export class SbSupportMap extends SbElement {
   async exportCSV(): Promise<string> {
     await this.ready();
     return partsCSV(this.conversation, this.say);
+  }
+
+  protected override picture(look: Look, width: number): Picture {
+    const { conversation, say, opened, askedHeading } = this;
+    return drawSupportMap(conversation, say, look, { width, opened, heading: askedHeading });
   }
 
   protected override get usesRelations(): boolean {

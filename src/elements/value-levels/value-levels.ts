@@ -2,6 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Level, Step } from '../../model/types.js';
 import { define as register } from '../../ui/define.js';
+import { drawValueLevels } from '../../export/svg/value-levels.js';
+import type { Look, Picture } from '../../export/svg/picture.js';
+import { PicturedElement } from '../picturing.js';
 import { type Choice, type Details, raw, SbElement, type Selection } from '../../ui/element.js';
 import { heading } from '../../ui/frame.js';
 import { place, type Placed } from '../../ui/place.js';
@@ -28,7 +31,7 @@ import { weightSentence } from './words.js';
  * @tag sb-value-levels
  * @tagname sb-value-levels
  */
-export class SbValueLevels extends SbElement {
+export class SbValueLevels extends PicturedElement {
   static readonly tag = 'sb-value-levels';
   static override styles = [SbElement.styles, valueLevelsStyles, valueEditStyles].flat();
 
@@ -67,6 +70,12 @@ export class SbValueLevels extends SbElement {
   }
   set levels(value: unknown) {
     this.write('levels', value);
+  }
+
+  protected override picture(look: Look, width: number): Picture {
+    const { conversation, say, askedHeading } = this;
+    const perspective = this.#shows('policy') && this.#shows('intrinsic') ? 'both' : this.perspective;
+    return drawValueLevels(conversation, say, look, { width, perspective, heading: askedHeading });
   }
 
   protected override get choices(): readonly Choice[] {
