@@ -7,7 +7,6 @@ const names: Readonly<Record<ThemeColour, string>> = {
   text: '--_text',
   background: '--_background',
   on: '--_on',
-  link: '--_link',
   personal: '--_personal',
   communal: '--_communal',
   institutional: '--_institutional',

@@ -35,6 +35,8 @@ const OTHERS: Readonly<Record<string, number>> = {
   '→': 1000,
   '↓': 500,
 };
+/** Where bold ones differ. */
+const BOLD_OTHERS: Readonly<Record<string, number>> = { ...OTHERS, '‘': 278, '’': 278, '“': 500, '”': 500 };
 /** Letters of other scripts, and pictures: rather too wide than too narrow. */
 const UNKNOWN = 700;
 const WIDE = 1000;
@@ -69,11 +71,12 @@ export const arialSizes = (size = 16): Readonly<Record<TextStyle, number>> => ({
 });
 
 function advance(text: string, table: readonly number[]): number {
+  const others = table === BOLD ? BOLD_OTHERS : OTHERS;
   let width = 0;
   // Letters with a mark are as wide as without.
   for (const sign of text.normalize('NFD')) {
     const code = sign.codePointAt(0) ?? 0;
-    const known = table[code - 0x20] ?? (Object.hasOwn(OTHERS, sign) ? OTHERS[sign] : undefined);
+    const known = table[code - 0x20] ?? (Object.hasOwn(others, sign) ? others[sign] : undefined);
     width += known ?? other(sign, code);
   }
   return width;

@@ -29,7 +29,8 @@ export function chipFrame(
     readonly radius: number;
   },
 ): Rect {
-  const line = decision === 'unsure' ? Math.max(2, thick) : thick;
+  // Dots are thicker than lines, but for the thinnest.
+  const line = decision === 'unsure' && thick > 1 ? Math.max(2, thick) : thick;
   const dashes = { in: undefined, out: [3 * line, 2 * line], unsure: [0.01, 2 * line] } as const;
   return {
     kind: 'rect',

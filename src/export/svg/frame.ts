@@ -37,7 +37,10 @@ export function framed(it: Framed, conversation: CompleteConversation, say: Spea
     column.text(cut(title), large, { fill: palette.text, lang });
   }
   column.text(factsOf(conversation, say), small, { fill: palette.muted, lang: say.ownLang });
-  column.text(say.t(it.intro), body, { fill: palette.text }).gap(em);
+  column
+    .gap(0.25 * em)
+    .text(say.t(it.intro), body, { fill: palette.text })
+    .gap(em);
   column.add(moved(it.body.shapes, MARGIN, column.y), it.body.height).gap(em);
   column
     .add([{ kind: 'rect', x: MARGIN, y: column.y, width, height: 1, fill: palette.faint }], 1)

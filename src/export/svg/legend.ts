@@ -12,15 +12,15 @@ export interface LegendItem {
 
 /** What the forms mean, beside each other as far as they fit. */
 export function legend(items: readonly LegendItem[], width: number, look: Look): Piece {
-  const { note, em } = facesOf(look);
-  const height = 1.7 * note.size;
+  const { small, em } = facesOf(look);
+  const height = 1.7 * small.size;
   const shapes: Shape[] = [];
   let [x, y] = [0, 0];
   for (const { text, room, sample } of items) {
-    const wide = room + 0.5 * em + widthIn(text, note, look);
+    const wide = room + 0.5 * em + widthIn(text, small, look);
     if (x > 0 && x + wide > width) [x, y] = [0, y + height + 0.375 * em];
-    const at = { x: x + room + 0.5 * em, top: y + (height - note.line) / 2, width: Infinity };
-    shapes.push(...sample(x, y, height), paragraph(text, at, note, look, { fill: look.palette.text }).shape);
+    const at = { x: x + room + 0.5 * em, top: y + (height - small.line) / 2, width: Infinity };
+    shapes.push(...sample(x, y, height), paragraph(text, at, small, look, { fill: look.palette.text }).shape);
     x += wide + em;
   }
   return { width, height: items.length ? y + height : 0, shapes };

@@ -5,7 +5,6 @@ const themed = [
   'text',
   'background',
   'on',
-  'link',
   'personal',
   'communal',
   'institutional',
@@ -22,7 +21,6 @@ export interface Palette {
   readonly background: string;
   /** On a deep colour. */
   readonly on: string;
-  readonly link: string;
   readonly muted: string;
   readonly line: string;
   readonly faint: string;
@@ -38,7 +36,6 @@ const standard: Readonly<Record<ThemeColour, string>> = {
   text: '#000000',
   background: '#ffffff',
   on: '#ffffff',
-  link: '#0000ee',
   personal: '#b1432c',
   communal: '#8a5f00',
   institutional: '#1c5d78',
@@ -72,7 +69,6 @@ export function paletteOf(given: Readonly<Partial<Record<ThemeColour, string>>> 
     text: hexOf(text),
     background: hexOf(background),
     on: hexOf(lab('on')),
-    link: hexOf(lab('link')),
     muted: hexOf(muted),
     line: mixed(text, 0.6),
     faint: mixed(text, 0.18),

@@ -175,7 +175,7 @@ function inSphere(at: PlacedSphere, { sphere, groups }: Shown, say: Speaker, loo
       const lang = say.langOf('parts', part, 'label');
       return chip(box, { hue, decision: part.decision, lang }, look);
     }
-    const colours = { text: palette.link, sign: palette.link };
+    const colours = { text: palette.muted, sign: palette.muted };
     return marked(box, { colours }, chipFace, 0, look);
   });
   return [...head, ...words, ...chips];
@@ -189,11 +189,11 @@ function decisionLegend(
   look: Look,
 ): Piece {
   const { palette } = look;
-  const { note } = facesOf(look);
+  const { small } = facesOf(look);
   const used = new Set(entries.map(({ decision }) => decision ?? 'none'));
   const forms = (['in', 'out', 'unsure', 'none'] as const).filter((form) => used.has(form));
   if (!forms.some((form) => form !== 'none')) return { width, height: 0, shapes: [] };
-  const room = 2.6 * note.size;
+  const room = 2.6 * small.size;
   return legend(
     forms.map((form) => ({
       text: say.t(`spheres.${form}`),
@@ -204,7 +204,7 @@ function decisionLegend(
         const stroke = palette.deep.none;
         const fill = isIn ? stroke : palette.background;
         const frame = chipFrame({ x, y, width: room, height }, { decision, fill, stroke, radius: 99 });
-        const size = 0.8 * note.size;
+        const size = 0.8 * small.size;
         const sign = isIn ? palette.on : stroke;
         return decision
           ? [frame, mark(decision, x + (room - size) / 2, y + (height - size) / 2, size, sign)]

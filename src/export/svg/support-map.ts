@@ -104,7 +104,7 @@ function drawing(layout: MapLayout, content: MapContent, say: Speaker, look: Loo
     ...words(column.hint, palette.muted),
     ...column.loose.flatMap((at) => node(at, content, true, look)),
     ...(column.more
-      ? marked(column.more, { colours: { text: palette.link, sign: palette.link } }, small, 0, look)
+      ? marked(column.more, { colours: { text: palette.muted, sign: palette.muted } }, small, 0, look)
       : []),
   ]);
   return [
@@ -222,10 +222,10 @@ function node(at: MapChip, content: MapContent, loose: boolean, look: Look): rea
 
 function legendItems({ nodes, relations }: MapContent, say: Speaker, look: Look): readonly LegendItem[] {
   const { palette } = look;
-  const { note } = facesOf(look);
+  const { small } = facesOf(look);
   const used = new Set([...nodes.values()].map(({ decision }) => decision));
   const forms = (['in', 'out', 'unsure'] as const).filter((form) => used.has(form));
-  const size = 0.8 * note.size;
+  const size = 0.8 * small.size;
   const signs = forms.map((form): LegendItem => ({
     text: say.t(`decision.${form}`),
     room: size,
@@ -233,11 +233,11 @@ function legendItems({ nodes, relations }: MapContent, say: Speaker, look: Look)
   }));
   const apart: LegendItem = {
     text: say.t('map.legend.apart'),
-    room: 2.25 * note.size,
+    room: 2.25 * small.size,
     sample: (x, y, height) => [
       {
         kind: 'path',
-        d: `M0,0H${2.25 * note.size}`,
+        d: `M0,0H${2.25 * small.size}`,
         x,
         y: y + height / 2,
         stroke: palette.line,
