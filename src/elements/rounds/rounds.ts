@@ -173,7 +173,7 @@ export class SbRounds extends PicturedElement {
 
   /** The figure of the round that is on screen. */
   protected override picture(look: Look, width: number): Picture {
-    const { conversation, say } = this;
+    const { shown: conversation, say } = this;
     const options = { width, heading: this.askedHeading };
     const round = this.#current?.id;
     if (round === 3) return drawSupportMap(conversation, say, look, options);

@@ -84,7 +84,7 @@ export class SbSpheres extends PicturedElement {
   }
 
   protected override picture(look: Look, width: number): Picture {
-    const { conversation, say, onlySpheres, opened, askedHeading } = this;
+    const { shown: conversation, say, onlySpheres, opened, askedHeading } = this;
     return drawSpheres(conversation, say, look, { width, onlySpheres, opened, heading: askedHeading });
   }
 

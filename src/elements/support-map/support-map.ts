@@ -98,7 +98,7 @@ export class SbSupportMap extends PicturedElement {
   }
 
   protected override picture(look: Look, width: number): Picture {
-    const { conversation, say, opened, askedHeading } = this;
+    const { shown: conversation, say, opened, askedHeading } = this;
     return drawSupportMap(conversation, say, look, { width, opened, heading: askedHeading });
   }
 

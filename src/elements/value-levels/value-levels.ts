@@ -73,7 +73,7 @@ export class SbValueLevels extends PicturedElement {
   }
 
   protected override picture(look: Look, width: number): Picture {
-    const { conversation, say, askedHeading } = this;
+    const { shown: conversation, say, askedHeading } = this;
     const perspective = this.#shows('policy') && this.#shows('intrinsic') ? 'both' : this.perspective;
     return drawValueLevels(conversation, say, look, { width, perspective, heading: askedHeading });
   }

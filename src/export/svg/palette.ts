@@ -1,19 +1,10 @@
 import { blend, hexOf, type Lab, labOf } from './colour.js';
 
-/** The colours that a theme sets. */
-const themed = [
-  'text',
-  'background',
-  'on',
-  'personal',
-  'communal',
-  'institutional',
-  'party',
-  'individual',
-] as const;
-export type ThemeColour = (typeof themed)[number];
+type Themed = 'personal' | 'communal' | 'institutional' | 'party' | 'individual';
+/** The colours that a theme sets; `on` stands on a deep colour. */
+export type ThemeColour = Themed | 'text' | 'background' | 'on';
 /** A colour for each kind of thing; `dark` is that of the text, `none` that of what has no kind. */
-export type Hue = 'personal' | 'communal' | 'institutional' | 'party' | 'individual' | 'dark' | 'none';
+export type Hue = Themed | 'dark' | 'none';
 
 /** The colours of a picture, as `#rrggbb`. */
 export interface Palette {
@@ -42,7 +33,6 @@ const standard: Readonly<Record<ThemeColour, string>> = {
   party: '#4b4a8c',
   individual: '#6d3a6b',
 };
-const hues = ['personal', 'communal', 'institutional', 'party', 'individual'] as const;
 /** A tint is so much of its colour, and then that much stronger: the numbers of the style sheet. */
 const TINT = 0.09;
 const STRONGER = 2.3;
@@ -58,7 +48,7 @@ export function paletteOf(given: Readonly<Partial<Record<ThemeColour, string>>> 
     return hexOf({ l, a: a * STRONGER, b: b * STRONGER });
   };
   const muted = blend(text, 0.76, background);
-  const each = (of: (colour: Lab) => string): Record<(typeof hues)[number], string> => ({
+  const each = (of: (colour: Lab) => string): Record<Themed, string> => ({
     personal: of(lab('personal')),
     communal: of(lab('communal')),
     institutional: of(lab('institutional')),
