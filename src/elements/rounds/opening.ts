@@ -162,7 +162,8 @@ function renderFile({ name, faults, ...file }: Opened | Refused, say: Speaker): 
   </li>`;
 }
 
-async function readFile(file: File): Promise<Opened | Refused> {
+/** Reads one file; never throws. What is no conversation is refused with a reason, what is right in part is opened in part. */
+export async function readFile(file: File): Promise<Opened | Refused> {
   const { name } = file;
   if (file.size > LARGEST) return { name, faults: [{ path: '', code: 'large' }] };
   try {
