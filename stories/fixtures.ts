@@ -1,9 +1,12 @@
 /** Content that stories share and tests reuse. */
+import linden from '../demo/buurt-de-linden.json' with { type: 'json' };
 import own from '../demo/oosterwijk.json' with { type: 'json' };
 import type { Decision, Part, SphereId } from '../src/model/types.js';
 
 /** The conversation of the made-up neighbourhood Oosterwijk. */
 export { own };
+/** The conversation of one table in the made-up neighbourhood De Linden. */
+export { linden };
 
 /** The same, not settled yet: it can be edited. */
 export const draft = { ...own, status: 'draft' } as const;

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../src/elements/rounds/sb-rounds.js';
-import { longParts, manyParts, own, wrongParts } from './fixtures.js';
+import { linden, longParts, manyParts, own, wrongParts } from './fixtures.js';
 import { tables } from './tables.js';
 
 interface Args {
@@ -11,6 +11,8 @@ interface Args {
   view?: 'figure' | 'list';
   selected?: string;
   presentation?: boolean;
+  editable?: boolean;
+  screen?: 'start' | 'round' | 'outcome';
   lang?: string;
   rounds?: unknown;
   parts?: unknown;
@@ -30,6 +32,8 @@ const meta: Meta<Args> = {
       view=${args.view ?? nothing}
       selected=${args.selected ?? nothing}
       ?presentation=${args.presentation ?? false}
+      ?editable=${args.editable ?? false}
+      screen=${args.screen ?? nothing}
       .conversation=${args.conversation}
       .compare=${args.compare}
       .round=${args.round ?? 1}
@@ -66,3 +70,12 @@ export const Narrow: Story = {
 export const WrongInput: Story = { name: 'Verkeerde invoer', args: { round: 2, parts: wrongParts } };
 export const ListView: Story = { name: 'Lijst', args: { conversation: own, view: 'list' } };
 export const Compare: Story = { name: 'Vergelijken', args: { compare: tables, round: 2 } };
+export const Preparing: Story = { name: 'Voorbereiden', args: { editable: true, screen: 'start' } };
+export const Leading: Story = {
+  name: 'Gesprek leiden',
+  args: { conversation: linden, editable: true, round: 2, selected: 'part:koor' },
+};
+export const Outcome: Story = {
+  name: 'Uitkomst',
+  args: { conversation: linden, editable: true, screen: 'outcome' },
+};

@@ -108,12 +108,12 @@ describe('the conversation', () => {
     button(element, '2. Gemeenschappelijke basis').click();
     await drawn(element);
     expect(element.selected).to.equal('sphere:communal');
-    button(element, 'Volgend onderdeel').click();
+    button(element, 'Verder in deze sfeer').click();
     await drawn(element);
     expect(element.selected).to.equal('part:idee');
     await decide(element, 'idee', 'Twijfel');
     expect(text(element, '.of')).to.contain('1 van 22 onderdelen');
-    button(element, 'Volgend onderdeel').click();
+    button(element, 'Verder in deze sfeer').click();
     await drawn(element);
     expect(element.selected).to.equal('part:bewonersinitiatief');
   });

@@ -95,7 +95,7 @@ async function talk(page: Page): Promise<void> {
   await tabTo(page, 'button: 1. Persoonlijke basis');
   await page.keyboard.press('ArrowRight');
   await press(page, 'button: 2. Gemeenschappelijke basis');
-  await press(page, 'button: Volgend onderdeel');
+  await press(page, 'button: Verder in deze sfeer');
   await tabTo(page, 'radio: Nog niet besproken');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');

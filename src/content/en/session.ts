@@ -55,7 +55,7 @@ export const session: SessionTexts = {
   'file.unreadable': 'This conversation does not fit. Nothing was changed.',
   'walk.label': 'Go through the spheres',
   'walk.count': '{done} of {all} discussed',
-  'walk.next': 'Next part',
+  'walk.next': 'Go on in this sphere',
   'walk.done': 'Everything in this sphere was discussed',
   'progress.1': '{done} of {all} spheres discussed',
   'progress.2': '{done} of {all} parts discussed',

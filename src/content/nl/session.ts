@@ -54,7 +54,7 @@ export const session = {
   'file.unreadable': 'Dit gesprek past niet bij de vorige stand. Er is niets veranderd.',
   'walk.label': 'Loop de sferen langs',
   'walk.count': '{done} van {all} besproken',
-  'walk.next': 'Volgend onderdeel',
+  'walk.next': 'Verder in deze sfeer',
   'walk.done': 'Alles in deze sfeer is besproken',
   'progress.1': '{done} van {all} sferen besproken',
   'progress.2': '{done} van {all} onderdelen besproken',
