@@ -122,7 +122,9 @@ describe('the session store', () => {
   it('keeps what a document has beyond its change', async () => {
     const one = await visit('a');
     await one.change(titled('T'));
-    const more = { ...apply(one.document, own('tuin')), place: 'Oosterwijk', 'x-own': [1] };
+    const beyond = { place: 'Oosterwijk', 'x-own': [1] };
+    // Its keys stand where a file has them.
+    const more = complete({ ...apply(one.document, own('tuin')), ...beyond }, languageFor('nl').builtin);
     await one.session.keep(own('tuin'), more);
     await one.session.close();
     const { stored } = (await visit('a')).session;
