@@ -236,6 +236,53 @@ describe('the conversation', () => {
     ]);
   });
 
+  it('two tables side by side, and this one alone again; focus is never lost', async () => {
+    const element = await rounds(undefined, {
+      group: 'Tafel 1',
+      parts: [{ id: 'koor', sphere: 'communal', decision: 'in' }],
+    });
+    element.round = 2;
+    const before = JSON.stringify(element.conversation);
+    const other = { group: 'Tafel 2', parts: [{ id: 'koor', decision: 'out', reason: 'Te besloten' }] };
+    await open(element, fileOf('2.json', JSON.stringify({ format: 'sociale-basis/conversation', ...other })));
+    const beside = button(element, 'Zet naast dit gesprek');
+    beside.focus();
+    beside.click();
+    await drawn(element);
+    await aTimeout(50);
+    expect(shadow(element).activeElement, 'focus after comparing').not.to.equal(null);
+    expect(shadow(inner(element)).textContent).to.contain('Tafel 2');
+    expect(JSON.stringify(element.conversation)).to.equal(before);
+    const alone = button(element, 'Toon alleen dit gesprek');
+    alone.focus();
+    alone.click();
+    await drawn(element);
+    await aTimeout(50);
+    expect(shadow(element).activeElement, 'focus after').not.to.equal(null);
+    expect(shadow(inner(element)).textContent).not.to.contain('Tafel 2');
+    expect(shadow(element).querySelector('.history')).not.to.equal(null);
+  });
+
+  it('focus is never lost when a question or a notice closes', async () => {
+    const element = await rounds(freshKey());
+    await open(element, fileOf('x.json', '[1]'));
+    expect(shadow(element).activeElement?.classList.contains('opening')).to.equal(true);
+    const press = async (words: string): Promise<void> => {
+      const pressed = button(element, words);
+      pressed.focus();
+      pressed.click();
+      await drawn(element);
+      await aTimeout(100);
+      expect(shadow(element).activeElement, `focus after ${words}`).not.to.equal(null);
+    };
+    await press('Doe niets');
+    await press('Voorbereiden');
+    await press('Wis alles');
+    await press('Nee, laat staan');
+    await press('Begin een nieuw gesprek');
+    await press('Begin het gesprek');
+  });
+
   it('`persist` brings the conversation back, and says that it is kept only when it is', async () => {
     const key = freshKey();
     const element = await rounds(key);

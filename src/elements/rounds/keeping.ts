@@ -20,6 +20,8 @@ interface Asks {
   readonly follow: (document: Conversation) => void;
   /** Puts in what was being typed when the page went away. */
   readonly finish: (drafts: ReadonlyMap<string, string>) => void;
+  /** Called before a button that has focus may go. */
+  readonly keepFocus: () => void;
 }
 
 type Notice =
@@ -155,6 +157,7 @@ export class Keeping implements ReactiveController {
   }
 
   #dismiss(notice: Notice): void {
+    this.#asks.keepFocus();
     this.#notices = new Set([...this.#notices].filter((each) => each !== notice));
     this.#host.requestUpdate();
   }
@@ -166,6 +169,7 @@ export class Keeping implements ReactiveController {
 
   /** Begins anew with what the page gave; the conversation so far is an earlier one. */
   async renew(): Promise<void> {
+    this.#asks.keepFocus();
     if (!this.#session) return;
     if (!(await this.#session.renew())) {
       this.#note('refused');
@@ -179,6 +183,7 @@ export class Keeping implements ReactiveController {
   }
 
   async #resume(id: string): Promise<void> {
+    this.#asks.keepFocus();
     const stored = await this.#session?.resume(id);
     if (stored) this.#take(stored.conversation);
     else this.#note('refused');
@@ -186,6 +191,7 @@ export class Keeping implements ReactiveController {
   }
 
   async #wipe(): Promise<void> {
+    this.#asks.keepFocus();
     this.#sure = false;
     await wipeAll();
     this.#kept = undefined;
@@ -273,6 +279,7 @@ export class Keeping implements ReactiveController {
   }
 
   #ask(sure: boolean): void {
+    this.#asks.keepFocus();
     this.#sure = sure;
     this.#host.requestUpdate();
   }

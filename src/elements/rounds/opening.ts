@@ -36,13 +36,19 @@ export interface Openings {
 export class Opening implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #can: () => boolean;
+  readonly #keepFocus: () => void;
   #opened: readonly Opened[] = [];
   #refused: readonly Refused[] = [];
   #over = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, can: () => boolean) {
+  /**
+   * @param can may files be opened now?
+   * @param keepFocus called before the question goes, with the button that has focus
+   */
+  constructor(host: ReactiveControllerHost & HTMLElement, can: () => boolean, keepFocus: () => void) {
     this.#host = host;
     this.#can = can;
+    this.#keepFocus = keepFocus;
     host.addController(this);
   }
 
@@ -68,10 +74,13 @@ export class Opening implements ReactiveController {
     this.#opened = read.filter((each): each is Opened => 'conversation' in each);
     this.#refused = read.filter((each): each is Refused => !('conversation' in each));
     this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.shadowRoot?.querySelector<HTMLElement>('.opening')?.focus();
   }
 
   /** Closes the question; the conversation stays as it was. */
   readonly cancel = (): void => {
+    this.#keepFocus();
     this.#opened = [];
     this.#refused = [];
     this.#host.requestUpdate();

@@ -81,8 +81,13 @@ export class SbRounds extends PicturedElement {
     adopt: (document) => this.adopt(document),
     follow: (document) => this.follow(document),
     finish: (drafts) => this.#finish(drafts),
+    keepFocus: () => this.#keepFocus(),
   });
-  readonly #opening = new Opening(this, () => this.canEdit);
+  readonly #opening = new Opening(
+    this,
+    () => this.canEdit,
+    () => this.#keepFocus(),
+  );
 
   protected override readonly nameKey = 'rounds.name';
   protected override readonly introKey = 'rounds.intro';
@@ -235,6 +240,11 @@ export class SbRounds extends PicturedElement {
     this.#keeping.keep(change);
   }
 
+  /** The button that has focus may go: then focus goes where one can go on. */
+  #keepFocus(): void {
+    void this.editing.keepFocus();
+  }
+
   /** Texts that were being written when the page went away are edits after all. */
   #finish(drafts: ReadonlyMap<string, string>): void {
     const changes = [...drafts].flatMap(([key, text]) => changeOf(key, text) ?? []);
@@ -291,7 +301,12 @@ export class SbRounds extends PicturedElement {
     const { desk } = this;
     if (this.screen === 'start' && desk) {
       const first = this.rounds[0] ?? round;
-      return html`<div part="figure">${renderStart(desk, this.#under, () => this.#go(first))} ${this.#keeping.renderSessions(this.say)}</div>`;
+      return html`<div part="figure">${renderStart(
+        desk,
+        this.#under,
+        () => this.#go(first),
+        () => void this.#printSheets(),
+      )} ${this.#keeping.renderSessions(this.say)}</div>`;
     }
     if (this.screen === 'outcome') return this.#renderOutcome();
     return html`<div class="stage-round" part="figure">
@@ -329,7 +344,7 @@ export class SbRounds extends PicturedElement {
       full,
     })}
     ${this.#opening.over ? html`<p class="dropping">${say.t('file.drop')}</p>` : nothing}
-    ${this.#opening.renderQuestion(say, this.#openings)} ${this.#keeping.renderNotices(say)}`;
+    ${this.#opening.renderQuestion(say, this.#openings)} ${this.#renderAlone()} ${this.#keeping.renderNotices(say)}`;
   }
 
   /** The conversation as a file, to keep or to send. */
@@ -357,7 +372,24 @@ export class SbRounds extends PicturedElement {
         say: this.say.t('file.joined'),
       });
     },
+    compare: (others) => {
+      this.compare = others;
+      this.announcer.say(this.say.t('file.compared'));
+    },
   };
+
+  /** While others stand beside it, this conversation is not edited; one button brings it back. */
+  #renderAlone(): unknown {
+    if (!this.beside?.document || !this.editable) return nothing;
+    const alone = (): void => {
+      this.#keepFocus();
+      this.compare = undefined;
+    };
+    return html`<div class="notice">
+      <p>${this.say.t('file.compared')}</p>
+      <div class="row"><button type="button" class="button" @click=${alone}>${this.say.t('file.alone')}</button></div>
+    </div>`;
+  }
 
   #renderStepper(current: Round): TemplateResult {
     const { say } = this;

@@ -11,7 +11,12 @@ const fields = [
 ] as const;
 
 /** Before the conversation: what it is called, where, when, and which table. Roles and tables, never names of people. */
-export function renderStart(desk: Desk, level: number, begin: () => void): TemplateResult {
+export function renderStart(
+  desk: Desk,
+  level: number,
+  begin: () => void,
+  sheets: () => void,
+): TemplateResult {
   const { say, conversation, drafts, edit } = desk;
   const describe = (field: string, text: string): boolean =>
     edit({ type: 'describe', fields: { [field]: text === '' ? null : text } });
@@ -41,6 +46,7 @@ export function renderStart(desk: Desk, level: number, begin: () => void): Templ
       ${(['start.tip.1', 'start.tip.2', 'start.tip.3'] as const).map((key) => html`<li>${say.t(key)}</li>`)}
     </ul>
     <div class="nav">
+      <button type="button" class="button" @click=${sheets}>${say.t('bar.sheets')}</button>
       <button type="button" class="button next" @click=${begin}>${say.t('start.begin')} →</button>
     </div>
   </div>`;
