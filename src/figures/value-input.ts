@@ -3,6 +3,7 @@ import type { TextMeasure } from '../layout/text.js';
 import type { TriangleInput } from '../layout/triangle.js';
 import { shorten } from '../layout/value-levels-text.js';
 import type { StepInput } from '../layout/value-levels.js';
+import type { GroupWeights } from '../model/compare-weights.js';
 import type { Level, Step } from '../model/types.js';
 import { beliefWords, causalWords } from './value-words.js';
 
@@ -13,25 +14,40 @@ export const REASON = 130;
 export const discussed = (steps: readonly Step[]): boolean =>
   steps.slice(1).some(({ confidence, reason }) => confidence ?? reason);
 
-/** The steps in the words of the figure, for the layout. */
-export function chainInput(steps: readonly Step[], say: Speaker): readonly StepInput[] {
+/**
+ * The steps in the words of the figure, for the layout.
+ * @param tallyOf what groups say of the arrow that leads to a step, counted in words
+ */
+export function chainInput(
+  steps: readonly Step[],
+  say: Speaker,
+  tallyOf: (step: Step) => string | undefined = () => undefined,
+): readonly StepInput[] {
   const some = discussed(steps);
-  return steps.map((step, i) => stepInput(step, i, some, say));
+  return steps.map((step, i) => stepInput(step, i, some, say, tallyOf(step)));
 }
 
-function stepInput(step: Step, i: number, some: boolean, say: Speaker): StepInput {
+function stepInput(step: Step, i: number, some: boolean, say: Speaker, tally?: string): StepInput {
   const label = say.text('chain', step, 'label');
   if (!i) return { id: step.id, label };
-  const belief = some ? beliefWords(step, say) : undefined;
+  const belief = tally ?? (some ? beliefWords(step, say) : undefined);
   const reason = step.reason ? shorten(step.reason, REASON) : undefined;
   const words = { causal: causalWords(step, say), ...(belief && { belief }), ...(reason && { reason }) };
   return { id: step.id, label, arrow: words };
 }
 
 /** The levels in the words of the figure, for the layout. */
-export const triangleInput = (levels: readonly Level[], say: Speaker): TriangleInput => ({
+export const triangleInput = (
+  levels: readonly Level[],
+  say: Speaker,
+  groups: readonly GroupWeights[] = [],
+): TriangleInput => ({
   corners: levels.map((level) => ({ id: level.id, label: say.text('levels', level, 'label') })),
   weights: levels.map(({ weight }) => weight ?? 0),
+  groups: groups.map(({ group, weights }) => ({
+    id: String(group),
+    weights: levels.map(({ id }) => weights[id] ?? 0),
+  })),
   point: say.t('value.point'),
   balance: say.t('value.balance'),
 });

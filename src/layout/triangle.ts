@@ -4,6 +4,7 @@ import { chipBox } from './chip.js';
 import type { Box, PlacedChip } from './spheres.js';
 import { breakLabel, type TextMeasure } from './text.js';
 import type { Segment } from './triangle-boxes.js';
+import { type PlacedGroup, placeGroups } from './triangle-groups.js';
 import { placeWords } from './triangle-words.js';
 import type { PlacedText, Point } from './value-levels-text.js';
 
@@ -12,6 +13,8 @@ export interface TriangleInput {
   readonly corners: readonly { readonly id: string; readonly label: string }[];
   /** Weights ≥ 0 in the order of the corners; undefined or all 0: no point. */
   readonly weights?: readonly number[] | undefined;
+  /** Groups that each have a point of their own; those that weighed nothing are left out. */
+  readonly groups?: readonly { readonly id: string; readonly weights: readonly number[] }[];
   /** Word at the point. */
   readonly point: string;
   /** Word at the middle. */
@@ -36,6 +39,9 @@ export interface TriangleLayout {
   readonly pointLabel: PlacedText | undefined;
   /** Radius of the point in px. */
   readonly radius: number;
+  readonly groups: readonly PlacedGroup[];
+  /** Radius of the circle of a group in px: large enough for its number. */
+  readonly groupRadius: number;
 }
 
 /** In em of a chip's text. */
@@ -85,10 +91,23 @@ export function layoutTriangle(input: TriangleInput, width: number, measure: Tex
   const sides = vertices.map((from, i): Segment => [from, vertices[(i + 1) % 3] ?? from]);
   const halves = sides.map(([a, b]): Segment => [centre, { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }]);
   const radius = Math.round(0.5 * em);
+  const groupRadius = Math.round(0.75 * em);
+  const groups = placeGroups(
+    (input.groups ?? []).flatMap(({ id, weights }) => {
+      const at = between(vertices, weights);
+      return at ? [{ id, from: at }] : [];
+    }),
+    groupRadius,
+    { x: 0, y: apex.y - GAP, width: room, height: foot + 2 * GAP - apex.y },
+  );
   const label = (text: string, most: number) => breakLabel(text, 'small', measure, most);
   const words = placeWords({
     frame: { x: 0, y: 0, width: room, height },
-    taken: [...corners, ...vertices.map((at) => around(at, 5))],
+    taken: [
+      ...corners,
+      ...vertices.map((at) => around(at, 5)),
+      ...groups.map((at) => around(at, groupRadius + 2)),
+    ],
     lines: [...sides, ...halves],
     centre: around(centre, 6),
     point: point && around(point, radius + 2),
@@ -106,6 +125,8 @@ export function layoutTriangle(input: TriangleInput, width: number, measure: Tex
     corners,
     ...words,
     radius,
+    groups,
+    groupRadius,
   };
 }
 

@@ -148,6 +148,58 @@ export const comparedStyles = css`
   .before li + li {
     margin-block-start: 0.25em;
   }
+  /* With the gap after it as wide as a sign: the layout keeps that much room. */
+  .belief .ring {
+    position: static;
+    inline-size: 1.35em;
+    block-size: 1.35em;
+    margin-inline-end: -0.25em;
+  }
+  .group-number,
+  .point-number {
+    display: grid;
+    flex: none;
+    place-items: center;
+    border: 2px solid var(--_background);
+    border-radius: 50%;
+    background: var(--_text);
+    color: var(--_background);
+    font-size: max(11px, 0.75em);
+    font-weight: 700;
+    line-height: 1;
+    forced-color-adjust: none;
+  }
+  .group-number {
+    position: absolute;
+    pointer-events: none;
+  }
+  .point-number {
+    inline-size: 2em;
+    block-size: 2em;
+    border: 0;
+  }
+  .leader {
+    fill: none;
+    stroke: var(--_text);
+    stroke-width: 1.25;
+  }
+  .spot {
+    fill: var(--_text);
+  }
+  .group-weights {
+    display: grid;
+    gap: 0.375em;
+    margin-block: 0.375em 0.75em;
+  }
+  .group-weights li {
+    break-inside: avoid;
+  }
+  .group-weights.pointed li {
+    display: grid;
+    grid-template-columns: 1.75em minmax(0, 1fr);
+    gap: 0.25em;
+    align-items: start;
+  }
   .compared .only {
     margin-block-start: 0.5em;
   }

@@ -41,6 +41,7 @@ async function findsNothing(element: SbElement): Promise<void> {
 
 const figures = {
   'sb-spheres': 'part:koor',
+  'sb-value-levels': 'step:personal',
 } as const;
 
 describe('several conversations in one picture', () => {
@@ -164,6 +165,53 @@ describe('several conversations in one picture', () => {
       expect(element.conversation.parts.find(({ id }) => id === 'koor')?.decision).to.equal('in');
       expect(voices(element)[0]).to.contain('Telt mee: twee groepen');
       expect(key(element, 'part:koor')?.className).to.contain('in');
+    });
+  });
+
+  describe('<sb-value-levels>', () => {
+    for (const width of [320, 700, 1280]) {
+      it(`what groups say of an arrow stands in its own room: ${width} px`, async () => {
+        const element = await show('sb-value-levels', { compare: tables }, width);
+        const said = [...shadow(element).querySelectorAll<HTMLElement>('.chain .belief')];
+        expect(said).to.have.length(5);
+        for (const each of said) {
+          const step = each.closest('li')?.querySelector('.step') as Element;
+          const last = [...each.querySelectorAll('.l, span')].map(
+            (line) => line.getBoundingClientRect().bottom,
+          );
+          expect(Math.max(...last), words(each)).to.be.at.most(step.getBoundingClientRect().top + 1);
+        }
+      });
+    }
+
+    it('every belief and reason of every group can be read, in both views', async () => {
+      const beliefs = { seen: 'dit zien we', doubted: 'hier twijfelen', unknown: 'dit weten we niet' };
+      for (const view of ['figure', 'list'] as const) {
+        const element = await show('sb-value-levels', { compare: tables, view });
+        for (const { group, chain = [] } of [table1, table2, table3]) {
+          for (const { id, confidence, reason } of chain) {
+            if (!confidence) continue;
+            element.selected = `step:${id}`;
+            await drawn(element);
+            const found = voices(element).filter((text) => text.includes(group ?? ''));
+            expect(found.length, id).to.equal(1);
+            expect(found[0]?.toLowerCase(), id).to.match(new RegExp(`^${beliefs[confidence]}`));
+            if (reason) expect(found[0], id).to.contain(`${group ?? ''}: ${reason}`);
+          }
+        }
+      }
+    });
+
+    it('each group that weighed is a numbered point, apart from the others, and a sentence', async () => {
+      const element = await show('sb-value-levels', { compare: tables });
+      const points = [...shadow(element).querySelectorAll<HTMLElement>('.triangle .group-number')];
+      expect(points.map(words)).to.deep.equal(['1', '2', '3']);
+      expect(overlapping(points)).to.deep.equal([]);
+      const told = [...shadow(element).querySelectorAll('.group-weights li')].map(words);
+      expect(told[0]).to.contain('Tafel 1: bewoners: Het zwaartepunt ligt bij de vrijwilliger');
+      expect(told[1]).to.contain('Tafel 2: professionals: Het zwaartepunt ligt bij de ontvanger');
+      expect(told).to.have.length(4);
+      expect(words(shadow(element))).not.to.match(/%|procent|winn|wint/);
     });
   });
 

@@ -4,9 +4,11 @@ import type { Speaker } from '../../content/speaker.js';
 import { type ChainRow, layoutChain, type StepInput } from '../../layout/value-levels.js';
 import { type PlacedText, shorten } from '../../layout/value-levels-text.js';
 import type { Step } from '../../model/types.js';
+import { ringFor, type Voices, whoSaid } from '../../ui/compared.js';
 import { lines } from '../../ui/frame.js';
 import { box, place } from '../../ui/place.js';
 import type { Space } from '../../ui/size.js';
+import { arrowTally } from './groups.js';
 import { sign } from './sign.js';
 import { chainInput, REASON } from '../../figures/value-input.js';
 import { beliefOf, beliefWords, stepColour } from '../../figures/value-words.js';
@@ -19,11 +21,13 @@ interface ChainState {
   readonly isOpen: (id: string) => boolean;
   readonly choose: (id: string) => void;
   readonly details: () => unknown;
+  /** What groups say, where there are several. */
+  readonly voices: Voices | undefined;
 }
 /** The steps and the arrows between them, in the page's flow: a step opens in place. */
 export function renderChain(state: ChainState): TemplateResult {
   const { steps, space } = state;
-  const inputs = chainInput(steps, state.say);
+  const inputs = chainInput(steps, state.say, (step) => arrowTally(step, state.voices));
   const layout = space && layoutChain(inputs, space.width, space.measure);
   return html`<ol class="chain ${layout ? 'drawn' : ''} ${layout?.tight ? 'tight' : ''}" dir=${layout ? 'ltr' : nothing} role="list" aria-labelledby="policy">
     ${repeat(
@@ -45,7 +49,7 @@ function renderRow(
   const open = state.isOpen(step.id);
   const words = row?.step.lines;
   return html`<li class=${stepColour(step.id)} ${place(row ? { 'padding-top': `${row.height}px` } : {})}>
-    ${i ? renderArrow(step, row, input, say) : nothing}
+    ${i ? renderArrow(step, row, input, state) : nothing}
     <button
       type="button"
       class="step title ${row ? 'placed' : ''}"
@@ -65,19 +69,20 @@ function renderRow(
       </svg>
     </button>
     <div class="unfold" ${place(row ? { 'margin-left': `${row.step.x}px`, width: `${row.step.width}px` } : {})}>
-      ${open ? state.details() : paperOnly(step, say)}
+      ${open ? state.details() : paperOnly(step, state)}
     </div>
   </li>`;
 }
 
 /** On paper nothing can be opened: each step has its explanation under it. */
-function paperOnly(step: Step, say: Speaker): unknown {
+function paperOnly(step: Step, { say, voices }: ChainState): unknown {
   const description = say.text('chain', step, 'description');
   const cut = step.reason && shorten(step.reason, REASON) !== step.reason ? step.reason : undefined;
-  if (!description && !cut) return nothing;
+  const told = voices ? whoSaid(voices.side.of('step', step.id), voices) : nothing;
+  if (!description && !cut && told === nothing) return nothing;
   return html`<div class="paper small">
     ${description ? html`<p lang=${say.langOf('chain', step, 'description') ?? nothing}>${description}</p>` : nothing}
-    ${cut ? html`<p lang=${say.ownLang ?? nothing}>${cut}</p>` : nothing}
+    ${cut ? html`<p lang=${say.ownLang ?? nothing}>${cut}</p>` : nothing} ${told}
   </div>`;
 }
 
@@ -85,8 +90,9 @@ function renderArrow(
   step: Step,
   row: ChainRow | undefined,
   input: StepInput | undefined,
-  say: Speaker,
+  { say, voices }: ChainState,
 ): unknown {
+  const compared = voices?.side.of('step', step.id);
   const belief = beliefOf(step);
   const words = input?.arrow;
   const at = (text: PlacedText | undefined) => place(text ? box(text) : {});
@@ -103,7 +109,7 @@ function renderArrow(
     ${
       words?.belief
         ? html`<p class="small belief ${belief}" ${at(row?.belief)}>
-          ${sign(belief)}<span>${said(row?.belief, words.belief)}</span>
+          ${compared && compared.outcome !== 'open' ? ringFor(compared) : sign(belief)}<span>${said(row?.belief, words.belief)}</span>
         </p>`
         : html`<p class="vh">${beliefWords(step, say)}</p>`
     }

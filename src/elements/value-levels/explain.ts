@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Speaker } from '../../content/speaker.js';
 import type { Level, Step } from '../../model/types.js';
+import { type Voices, whoSaid } from '../../ui/compared.js';
 import type { Desk } from '../../ui/desk.js';
 import type { Details } from '../../ui/element.js';
 import { editLevel, editStep } from './edit.js';
@@ -18,6 +19,7 @@ export function explainStep(
   i: number,
   say: Speaker,
   desk?: Desk,
+  voices?: Voices,
 ): Details | undefined {
   const step = steps[i];
   if (!step) return undefined;
@@ -29,7 +31,9 @@ export function explainStep(
     colour: stepColour(step.id),
     of: say.t('value.step', { n: i + 1, total: steps.length }),
     content: html`${text('chain', step, say)}
-    ${desk ? editStep(desk, step, i) : nothing} ${onPaper(said(step, before, say), desk)}`,
+    ${voices ? whoSaid(voices.side.of('step', step.id), voices) : nothing}
+    ${desk ? editStep(desk, step, i) : nothing}
+    ${voices && !step.confidence && !step.reason ? nothing : onPaper(said(step, before, say), desk)}`,
   };
 }
 
@@ -55,6 +59,7 @@ export function explainLevel(
   id: string,
   say: Speaker,
   desk?: Desk,
+  voices?: Voices,
 ): Details | undefined {
   const level = levels.find((each) => each.id === id);
   if (!level) return undefined;
@@ -64,17 +69,20 @@ export function explainLevel(
     ...(lang && { lang }),
     colour: 'c-communal',
     of: say.t('value.level'),
-    content: html`${text('levels', level, say)} ${desk ? editLevel(desk, level) : nothing}
-    ${onPaper(weighed(levels, level, say), desk)}`,
+    content: html`${text('levels', level, say)} ${voices ? whoSaid(voices.side.of('level', level.id), voices) : nothing}
+    ${desk ? editLevel(desk, level) : nothing}
+    ${onPaper(weighed(levels, level, say, voices), desk)}`,
   };
 }
 
-function weighed(levels: readonly Level[], level: Level, say: Speaker): unknown {
-  return html`<div class="said">
+function weighed(levels: readonly Level[], level: Level, say: Speaker, voices?: Voices): unknown {
+  const weighing = weigh(levels);
+  const own = html`<div class="said">
         <p class="small">${say.t('value.share.label')}</p>
-        <p class="who">${shareWords(weigh(levels)?.words.get(level.id), say)}</p>
+        <p class="who">${shareWords(weighing?.words.get(level.id), say)}</p>
         ${level.reason ? html`<p lang=${say.ownLang ?? nothing}>${level.reason}</p>` : nothing}
-      </div>
+      </div>`;
+  return html`${voices && !weighing ? nothing : own}
       <p class="who examples-head">${say.t('value.examples')}</p>
       ${examplesList(level, say)}`;
 }

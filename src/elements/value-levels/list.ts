@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Speaker } from '../../content/speaker.js';
 import type { Level, Step } from '../../model/types.js';
+import { type Voices, whoSaid } from '../../ui/compared.js';
 import type { Desk } from '../../ui/desk.js';
 import { heading } from '../../ui/frame.js';
 import { examplesList } from './levels.js';
@@ -17,6 +18,8 @@ interface ListState {
   readonly choose: (kind: 'step' | 'level', id: string) => void;
   /** The explanation of what is chosen. */
   readonly details: () => unknown;
+  /** What groups say, where there are several. */
+  readonly voices: Voices | undefined;
   /** There where it can be edited. */
   readonly desk: Desk | undefined;
 }
@@ -44,22 +47,26 @@ export function renderStepList(steps: readonly Step[], state: ListState): Templa
           ${i || state.isOpen('step', step.id) ? nothing : reason(step, say)}
           ${state.isOpen('step', step.id) ? state.details() : nothing}
         </div>
-        ${next ? between(next, say) : nothing}
+        ${next ? between(next, state) : nothing}
       </li>`;
       },
     )}
   </ol>`;
 }
 
-function between(next: Step, say: Speaker): TemplateResult {
+function between(next: Step, { say, voices }: ListState): TemplateResult {
   return html`<div class="between ${beliefOf(next)}">
     <p>
       <span class="causal">${causalWords(next, say)}</span>
-      <span class="believed">
-        ${sign(beliefOf(next))} <span class="verdict">${beliefWords(next, say)}</span>
-      </span>
+      ${
+        voices && !next.confidence
+          ? nothing
+          : html`<span class="believed">
+              ${sign(beliefOf(next))} <span class="verdict">${beliefWords(next, say)}</span>
+            </span>`
+      }
     </p>
-    ${reason(next, say)}
+    ${reason(next, say)} ${voices ? whoSaid(voices.side.of('step', next.id), voices) : nothing}
   </div>`;
 }
 
@@ -104,7 +111,7 @@ export function renderLevelList(levels: readonly Level[], state: ListState): Tem
 
 /** What an open explanation says too, it says in place of it. An editor leaves the examples where they are. */
 function inFull(level: Level, weighing: Weighing | undefined, state: ListState): unknown {
-  const { say, desk } = state;
+  const { say, desk, voices } = state;
   const open = state.isOpen('level', level.id);
   if (open && !desk) return nothing;
   const description = html`<p lang=${say.langOf('levels', level, 'description') ?? nothing}>
@@ -112,10 +119,12 @@ function inFull(level: Level, weighing: Weighing | undefined, state: ListState):
   </p>`;
   const why = html`<dt>${say.t('value.reason')}</dt>
     <dd lang=${say.ownLang ?? nothing}>${level.reason}</dd>`;
+  const share = html`<dt>${say.t('value.share.label')}</dt>
+    <dd>${shareWords(weighing?.words.get(level.id), say)}</dd>`;
   return html`${open ? nothing : description}
+    ${voices && !open ? whoSaid(voices.side.of('level', level.id), voices) : nothing}
     <dl>
-      <dt>${say.t('value.share.label')}</dt>
-      <dd>${shareWords(weighing?.words.get(level.id), say)}</dd>
+      ${voices && !weighing ? nothing : share}
       ${level.reason && !open ? why : nothing}
       <dt>${say.t('value.examples')}</dt>
       <dd>${examplesList(level, say, desk)}</dd>

@@ -23,6 +23,7 @@ import { valueLevelsStyles } from './value-levels.css.js';
 import { weigh } from '../../model/weigh.js';
 import { renderWeights } from './weights.js';
 import { stepColour, weightWords } from '../../figures/value-words.js';
+import { groupWeights, weighers } from './groups.js';
 import { weightSentence } from './words.js';
 
 /**
@@ -85,26 +86,44 @@ export class SbValueLevels extends PicturedElement {
     ];
   }
 
+  get #levels(): readonly Level[] {
+    return this.shown.levels;
+  }
+
+  /** The levels as the point stands now, also while it is moved. */
+  get #weighed(): readonly Level[] {
+    return this.beside?.document ? this.#levels : this.#balance.levels;
+  }
+
+  #renderOverview(whole: boolean): unknown {
+    const kinds = [this.#shows('policy') && 'step', this.#shows('intrinsic') && 'level'] as const;
+    return this.renderOverview(
+      kinds.filter((kind) => kind !== false),
+      whole,
+    );
+  }
+
   #shows(half: 'policy' | 'intrinsic'): boolean {
     return this.perspective !== (half === 'policy' ? 'intrinsic' : 'policy');
   }
 
   protected override find(id: string): Selection | undefined {
-    if (this.#shows('policy') && this.chain.some((step) => step.id === id)) return { kind: 'step', id };
-    return this.levels.some((level) => level.id === id) ? { kind: 'level', id } : undefined;
+    if (this.#shows('policy') && this.shown.chain.some((step) => step.id === id)) return { kind: 'step', id };
+    return this.#levels.some((level) => level.id === id) ? { kind: 'level', id } : undefined;
   }
 
   protected override explain({ kind, id }: Selection): Details | undefined {
     if (kind === 'step' && this.#shows('policy')) {
       return explainStep(
-        this.chain,
-        this.chain.findIndex((step) => step.id === id),
+        this.shown.chain,
+        this.shown.chain.findIndex((step) => step.id === id),
         this.say,
         this.desk,
+        this.voices,
       );
     }
     return kind === 'level' && this.#shows('intrinsic')
-      ? explainLevel(this.levels, String(id), this.say, this.desk)
+      ? explainLevel(this.#levels, String(id), this.say, this.desk, this.voices)
       : undefined;
   }
 
@@ -117,7 +136,7 @@ export class SbValueLevels extends PicturedElement {
       ? { 'grid-template-columns': `${left}px ${right}px`, 'column-gap': `${gutter}px` }
       : {};
     const at = (width: number): Space | undefined => space && { ...space, width };
-    return html`<div part="figure">
+    return html`${this.#renderOverview(false)}<div part="figure">
       <div class="halves ${wide ? 'wide' : ''} ${both ? 'both' : 'one'} ${this.canEdit ? 'editing' : ''}" ${place(both ? columns : {})}>
         ${this.#shows('policy') ? this.#renderPolicy(at(left), both ? {} : columns) : nothing}
         ${this.#shows('intrinsic') ? this.#renderIntrinsic(at(both ? right : left), both ? {} : columns) : nothing}
@@ -128,8 +147,9 @@ export class SbValueLevels extends PicturedElement {
   #renderPolicy(space: Space | undefined, columns: Placed): TemplateResult {
     const chain = (): TemplateResult =>
       renderChain({
-        steps: this.chain,
+        steps: this.shown.chain,
         say: this.say,
+        voices: this.voices,
         space,
         isOpen: (id) => this.isSelected('step', id),
         choose: (id) => this.choose('step', id),
@@ -138,7 +158,7 @@ export class SbValueLevels extends PicturedElement {
     return html`<div class="half policy">
       <div class="top">${this.#renderPolicyHead()}</div>
       <div class="rest" ${place(columns)}>
-        <div class="main">${this.chain.length ? chain() : this.#renderEmpty('chain')}</div>
+        <div class="main">${this.shown.chain.length ? chain() : this.#renderEmpty('chain')}</div>
         <div class="notes">${this.#shows('intrinsic') ? nothing : this.#renderInShort()} ${this.#renderLaws()}</div>
       </div>
     </div>`;
@@ -147,7 +167,7 @@ export class SbValueLevels extends PicturedElement {
   /** What the steps are, in the room beside them when they stand alone; not what is open already. */
   #renderInShort(): unknown {
     const { say } = this;
-    const steps = this.chain.filter(
+    const steps = this.shown.chain.filter(
       (step) => say.text('chain', step, 'description') && !this.isSelected('step', step.id),
     );
     return html`<ul class="short" role="list">
@@ -169,11 +189,11 @@ export class SbValueLevels extends PicturedElement {
 
   #renderPolicyHead(): TemplateResult {
     const { say } = this;
-    const open = this.chain.length > 1 && !discussed(this.chain);
+    const open = this.shown.chain.length > 1 && !discussed(this.shown.chain) && !this.voices;
     return html`${this.#renderHeading('policy')}
       <p>${say.t('value.policy.lead')} <strong>${say.t('value.policy.expectation')}</strong></p>
       ${open ? html`<p class="open">${say.t('value.policy.open')}</p>` : nothing}
-      ${this.canEdit && this.chain.length ? html`<p class="open">${say.t('value.edit.choose')}</p>` : nothing}`;
+      ${this.canEdit && this.shown.chain.length ? html`<p class="open">${say.t('value.edit.choose')}</p>` : nothing}`;
   }
 
   #renderHeading(half: 'policy' | 'intrinsic'): TemplateResult {
@@ -182,7 +202,7 @@ export class SbValueLevels extends PicturedElement {
   }
 
   #renderLaws(): unknown {
-    if (!this.chain.some(({ id }) => id === 'savings')) return nothing;
+    if (!this.shown.chain.some(({ id }) => id === 'savings')) return nothing;
     return html`<p class="laws-lead">${this.say.t('value.laws')}</p>
       <ul class="thirds laws c-dark" role="list">
         ${laws.map(
@@ -197,7 +217,8 @@ export class SbValueLevels extends PicturedElement {
   #renderIntrinsic(space: Space | undefined, columns: Placed): TemplateResult {
     const triangle = (): TemplateResult =>
       renderTriangle({
-        levels: this.#balance.levels,
+        levels: this.#weighed,
+        groups: this.voices ? weighers(this.voices) : [],
         balance: this.canEdit ? this.#balance : undefined,
         say: this.say,
         space,
@@ -207,13 +228,13 @@ export class SbValueLevels extends PicturedElement {
     return html`<div class="half intrinsic">
       <div class="top">${this.#renderIntrinsicHead()}</div>
       <div class="rest" ${place(columns)}>
-        <div class="main">${this.levels.length ? triangle() : this.#renderEmpty('levels')}</div>
+        <div class="main">${this.#levels.length ? triangle() : this.#renderEmpty('levels')}</div>
         <div class="notes">
           ${this.selection?.kind === 'level' ? this.renderDetails() : nothing}
           ${
-            this.levels.length
+            this.#levels.length
               ? html`${this.#renderWeight('figure')}
-                ${renderLevels(this.levels, weigh(this.#balance.levels), this.say, this.desk)}`
+                ${renderLevels(this.#levels, weigh(this.#weighed), this.say, this.desk)}`
               : nothing
           }
         </div>
@@ -222,10 +243,12 @@ export class SbValueLevels extends PicturedElement {
   }
 
   #renderWeight(view: 'figure' | 'list'): TemplateResult {
-    const { desk, say } = this;
-    if (desk) return renderWeights(desk, this.#balance, view);
-    const told = weigh(this.levels);
-    return html`<p class="weight ${told ? '' : 'open'}">${weightSentence(told, say)}</p>`;
+    const { desk, say, voices } = this;
+    const told = weigh(this.#levels);
+    const own = html`<p class="weight ${told ? '' : 'open'}">${weightSentence(told, say)}</p>`;
+    const said = voices && !told ? nothing : own;
+    return html`${voices ? groupWeights(this.#levels, voices, view === 'figure') : nothing}
+    ${desk ? renderWeights(desk, this.#balance, view) : said}`;
   }
 
   #renderIntrinsicHead(): TemplateResult {
@@ -235,11 +258,13 @@ export class SbValueLevels extends PicturedElement {
   }
 
   protected override renderList(): TemplateResult {
-    const { say, chain, desk } = this;
-    const { levels } = this.#balance;
+    const { say, desk, voices } = this;
+    const { chain } = this.shown;
+    const levels = this.#weighed;
     const state = {
       say,
       desk,
+      voices,
       level: Math.min(6, this.level + 2),
       isOpen: (kind: 'step' | 'level', id: string) => this.isSelected(kind, id),
       choose: (kind: 'step' | 'level', id: string) => this.choose(kind, id),
@@ -260,7 +285,7 @@ export class SbValueLevels extends PicturedElement {
             : this.#renderEmpty('levels')
         }
       </div>`;
-    return html`<div class="lists" part="list">
+    return html`${this.#renderOverview(true)}<div class="lists" part="list">
       ${this.#shows('policy') ? policy() : nothing} ${this.#shows('intrinsic') ? intrinsic() : nothing}
     </div>`;
   }
