@@ -100,7 +100,9 @@ function renderTable({ head, rows }: Extract<Block, { kind: 'table' }>): Templat
 }
 
 const renderCell = (lines: readonly Line[]): unknown =>
-  lines.map((line, i) => html`${i ? html`<br />` : nothing}${renderLine(line)}`);
+  lines.map((line, i) =>
+    i ? html`<br />${renderLine(line)}` : html`<span class="first">${renderLine(line)}</span>`,
+  );
 
 const renderLine = (line: Line): unknown =>
   line.map(({ text, lang, isOwn, decision }) => {

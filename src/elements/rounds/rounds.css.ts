@@ -364,6 +364,12 @@ export const roundsStyles = css`
     text-align: start;
     vertical-align: top;
   }
+  .report th[scope='row'] {
+    font-weight: 400;
+  }
+  .report th[scope='row'] .first {
+    font-weight: 700;
+  }
   .report dl > div {
     display: flex;
     gap: 0.5em;
@@ -423,6 +429,9 @@ export const roundsStyles = css`
     .printing-sheets > .sheets {
       display: block;
     }
+    .report tr {
+      break-inside: avoid;
+    }
     .paper {
       break-after: page;
     }
@@ -434,10 +443,9 @@ export const roundsStyles = css`
       padding-inline-start: 1.25em;
       list-style: disc;
     }
-    .lines {
-      block-size: 150mm;
-      background: repeating-linear-gradient(transparent 0 9.6mm, #767676 9.6mm 10mm);
-      print-color-adjust: exact;
+    .line {
+      block-size: 10mm;
+      border-block-end: 0.3mm solid #767676;
     }
   }
   @container sb (max-width: 38em) {

@@ -3,6 +3,9 @@ import type { Speaker } from '../../content/speaker.js';
 import type { CompleteConversation, Round } from '../../model/types.js';
 import { heading } from '../../ui/frame.js';
 
+/** As many as fit on A4 under the longest question. */
+const LINES = 15;
+
 /** A blank sheet for each round, for a table without a screen: the question, what to ask on, and room to write. Only on paper. */
 export function renderSheets({ rounds }: CompleteConversation, say: Speaker, level: number): TemplateResult {
   return html`<div class="sheets">${rounds.map((round) => renderSheet(round, say, level))}</div>`;
@@ -15,6 +18,8 @@ function renderSheet(round: Round, say: Speaker, level: number): TemplateResult 
     <ul class="ask">
       ${say.texts('rounds', round, 'prompts').map((prompt) => html`<li>${prompt}</li>`)}
     </ul>
-    <div class="lines" role="img" aria-label=${say.t('sheet.room')}></div>
+    <div role="img" aria-label=${say.t('sheet.room')}>
+      ${Array.from({ length: LINES }, () => html`<div class="line"></div>`)}
+    </div>
   </div>`;
 }
