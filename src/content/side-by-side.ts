@@ -85,7 +85,7 @@ export function sideBySide(own: Conversation, others: readonly Conversation[]): 
   const comparison = compare(inOrder(list));
   if (comparison.groups.length < 2) return undefined;
   const byKey = new Map<string, Compared>();
-  for (const key of ['spheres', 'parts', 'relations', 'chain', 'levels'] as const) {
+  for (const key of ['spheres', 'parts', 'parties', 'relations', 'chain', 'levels'] as const) {
     for (const each of comparison[key] as readonly Compared<ComparedValue>[])
       byKey.set(`${each.kind}:${each.id}`, each);
   }

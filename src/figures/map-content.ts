@@ -1,7 +1,8 @@
 import type { Speaker } from '../content/speaker.js';
 import { INDIVIDUAL } from '../model/builtin.js';
 import { type End, endsOf, partsOf, soundRelations } from '../model/questions.js';
-import type { CompleteConversation, Decision, Relation, SphereId } from '../model/types.js';
+import type { Compared } from '../model/compare.js';
+import type { CompleteConversation, Decision, Kind, Link, Relation, SphereId } from '../model/types.js';
 
 export type ColumnId = 'party' | SphereId;
 /** Left to right, top to bottom. */
@@ -17,7 +18,10 @@ export interface MapNode {
   readonly end?: End;
   readonly label: string;
   readonly lang?: string;
+  /** What was decided; of several groups, what they agree on. */
   readonly decision?: Decision;
+  /** Do groups say different things of it? */
+  readonly divided?: true;
   readonly colour: ColumnId | typeof INDIVIDUAL;
 }
 export interface ColumnContent {
@@ -41,6 +45,8 @@ export interface MapContent {
   readonly links: readonly LinkContent[];
   readonly relations: readonly Relation[];
   readonly ends: ReadonlyMap<string, End>;
+  /** Kept apart or joined; of several groups, what they agree on. By id of the relation. */
+  readonly linked: ReadonlyMap<string, Link | 'divided'>;
   /** By key. */
   readonly nodes: ReadonlyMap<string, MapNode>;
 }
@@ -48,24 +54,35 @@ export interface MapContent {
 /** The selection of an end of a relation; individual support counts as a party. */
 export const keyOf = (end: End): string => `${end.kind === 'individual' ? 'party' : end.kind}:${end.id}`;
 
-/** What the map shows of a document, in the words of one speaker. */
-export function contentOf(conversation: CompleteConversation, say: Speaker): MapContent {
+/** What groups say of a thing, where there are several. */
+export type SaidOf = (kind: Kind, id: string) => Compared | undefined;
+
+/**
+ * What the map shows of a document, in the words of one speaker.
+ * @param saidOf what was decided in the document itself goes before what groups say
+ */
+export function contentOf(
+  conversation: CompleteConversation,
+  say: Speaker,
+  saidOf: SaidOf = () => undefined,
+): MapContent {
+  const nodeOf = (end: End): MapNode => nodeFor(end, say, saidOf);
   const ends = endsOf(conversation);
   const relations = soundRelations(conversation);
   const key = (id: string): string => {
     const end = ends.get(id);
     return end ? keyOf(end) : '';
   };
-  const linked = new Set(relations.flatMap(({ from, to }) => [key(from), key(to)]));
+  const tied = new Set(relations.flatMap(({ from, to }) => [key(from), key(to)]));
   const columns = columnIds.map((id): ColumnContent => {
     const nodes =
       id === 'party'
-        ? conversation.parties.map((party) => nodeOf({ kind: 'party', id: party.id, entry: party }, say))
-        : partsOf(conversation, id).map((part) => nodeOf({ kind: 'part', id: part.id, entry: part }, say));
+        ? conversation.parties.map((party) => nodeOf({ kind: 'party', id: party.id, entry: party }))
+        : partsOf(conversation, id).map((part) => nodeOf({ kind: 'part', id: part.id, entry: part }));
     const entry = conversation.spheres.find((sphere) => sphere.id === id);
     const head: MapNode =
       id !== 'party' && entry
-        ? nodeOf({ kind: 'sphere', id, entry }, say)
+        ? nodeOf({ kind: 'sphere', id, entry })
         : {
             key: `head:${id}`,
             kind: 'sphere',
@@ -77,11 +94,11 @@ export function contentOf(conversation: CompleteConversation, say: Speaker): Map
       id,
       head,
       all: nodes,
-      linked: nodes.filter((node) => linked.has(node.key)),
-      loose: nodes.filter((node) => !linked.has(node.key)),
+      linked: nodes.filter((node) => tied.has(node.key)),
+      loose: nodes.filter((node) => !tied.has(node.key)),
     };
   });
-  const individual = nodeOf({ kind: 'individual', id: INDIVIDUAL }, say);
+  const individual = nodeOf({ kind: 'individual', id: INDIVIDUAL });
   const links = new Map<string, LinkContent>();
   for (const relation of relations) {
     const [from, to] = [key(relation.from), key(relation.to)];
@@ -95,13 +112,32 @@ export function contentOf(conversation: CompleteConversation, say: Speaker): Map
     links: [...links.values()],
     relations,
     ends,
+    linked: new Map(
+      relations.flatMap((relation) => {
+        const link = linkOf(relation, saidOf);
+        return link ? [[relation.id, link] as const] : [];
+      }),
+    ),
     nodes: new Map(all.map((node) => [node.key, node])),
   };
 }
 
-function nodeOf(end: End, say: Speaker): MapNode {
+/** What groups agree on, or that they don't; nothing where fewer than two said something. */
+const agreedOf = (said: Compared | undefined): Compared['said'][number]['value'] | 'divided' | undefined => {
+  if (said?.outcome === 'divided') return 'divided';
+  return said?.outcome === 'agreed' ? said.said[0]?.value : undefined;
+};
+
+function linkOf({ link, id }: Relation, saidOf: SaidOf): Link | 'divided' | undefined {
+  const agreed = link ?? agreedOf(saidOf('relation', id));
+  return agreed === 'apart' || agreed === 'joined' || agreed === 'divided' ? agreed : undefined;
+}
+
+function nodeFor(end: End, say: Speaker, saidOf: SaidOf): MapNode {
   const lang = say.labelLang(end);
-  const decision = end.kind === 'part' || end.kind === 'sphere' ? end.entry.decision : undefined;
+  const isDecidable = end.kind === 'part' || end.kind === 'sphere';
+  const agreed = isDecidable ? (end.entry.decision ?? agreedOf(saidOf(end.kind, end.id))) : undefined;
+  const decision = agreed === 'in' || agreed === 'out' || agreed === 'unsure' ? agreed : undefined;
   return {
     key: keyOf(end),
     kind: end.kind === 'individual' ? 'party' : end.kind,
@@ -111,6 +147,7 @@ function nodeOf(end: End, say: Speaker): MapNode {
     colour: colourOf(end),
     ...(lang && { lang }),
     ...(decision && { decision }),
+    ...(agreed === 'divided' && { divided: true }),
   };
 }
 

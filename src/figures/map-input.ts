@@ -59,7 +59,11 @@ export function figureInput(
 ): MapInput {
   const linked = content.links.some(({ from, to }) => from === jumpAfter || to === jumpAfter);
   const jump = say.t(linked ? 'map.jump' : 'map.jump.alone');
-  const chip = ({ key, label, decision }: MapNode) => ({ id: key, label, marked: decision !== undefined });
+  const chip = ({ key, label, decision, divided }: MapNode) => ({
+    id: key,
+    label,
+    marked: !!decision || !!divided,
+  });
   return {
     columns: columns.map(({ id, head, linked, loose, hidden }) => ({
       id,

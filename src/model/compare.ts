@@ -43,6 +43,8 @@ export interface Comparison {
   readonly conversation: Conversation;
   readonly spheres: readonly Compared<Decision>[];
   readonly parts: readonly Compared<Decision>[];
+  /** Nobody decides on a party: only who added one is told. */
+  readonly parties: readonly Compared<never>[];
   readonly relations: readonly Compared<Link>[];
   readonly chain: readonly Compared<Confidence>[];
   /** A level is compared by what its weight says beside the other two. */
@@ -83,8 +85,8 @@ const words = ['most', 'together', 'even', 'less', 'least', 'zero', 'absent'] as
  */
 export function compare(list: readonly Conversation[], modelText?: ModelText): Comparison {
   const { conversation, sources } = mergeAll(list, modelText);
-  const { spheres = [], parts = [], relations = [], chain = [], levels = [] } = conversation;
-  const entries: readonly Entry[] = [...spheres, ...parts, ...relations, ...chain, ...levels];
+  const { spheres = [], parts = [], parties = [], relations = [], chain = [], levels = [] } = conversation;
+  const entries: readonly Entry[] = [...spheres, ...parts, ...parties, ...relations, ...chain, ...levels];
   const groups = groupsOf(
     sources,
     entries.flatMap(({ answers = [] }) => answers),
@@ -97,6 +99,7 @@ export function compare(list: readonly Conversation[], modelText?: ModelText): C
     conversation,
     spheres: compared('sphere', spheres, groups, decisions, decision),
     parts: compared('part', parts, groups, decisions, decision),
+    parties: compared('party', parties, groups, [], () => undefined),
     relations: compared('relation', relations, groups, links, ({ link }) => link),
     chain: compared('step', chain, groups, confidences, ({ confidence }) => confidence),
     levels: compared('level', levels, groups, words, (_, group, id) => word(group, id)),

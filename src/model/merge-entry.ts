@@ -82,7 +82,7 @@ function answersIn(
   const isRenamed = (key === 'parts' || key === 'parties') && given.id !== entry.id;
   const fields = isRenamed ? [['id', given.id] as const, ...differs] : differs;
   const said = { ...ownAnswer(key, given), ...(fields.length > 0 && { fields: Object.fromEntries(fields) }) };
-  const isAdded = isDecidable(key) && !builtinIds[key].has(String(entry.id));
+  const isAdded = key !== 'rounds' && !builtinIds[key].has(String(entry.id));
   const carried = answersOf(given).flatMap((each) => withoutRepeats(each, entry, isAdded));
   // A text that a merge took over from somebody is not its own words: nobody's name goes with it.
   if (source.isMerged) {

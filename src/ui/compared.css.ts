@@ -200,6 +200,19 @@ export const comparedStyles = css`
     gap: 0.25em;
     align-items: start;
   }
+  td .compared,
+  td .compared .only {
+    margin-block: 0;
+  }
+  .chip.divided .mark {
+    color: var(--_c);
+  }
+  .compared .tally,
+  .relations .tally,
+  .relations .only {
+    color: var(--_muted);
+    font-size: max(12px, 0.875em);
+  }
   .compared .only {
     margin-block-start: 0.5em;
   }

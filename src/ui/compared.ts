@@ -30,18 +30,34 @@ export const spokenTally = (each: Compared | undefined, { say }: Voices): unknow
 export const ringFor = (each: Compared | undefined): unknown =>
   each && each.outcome !== 'open' ? ring(each) : nothing;
 
+/** Who names a thing of one's own that nobody decided on; nothing where all do, or where nobody's name goes with it. */
+export function onlyNamed({ outcome, named, open }: Compared, { names, say }: Voices): unknown {
+  if (outcome !== 'open' || !named.length || named.length === open.length) return nothing;
+  return html`<p class="only">${onlyNames(
+    named.map((group) => names[group] ?? ''),
+    say,
+  )}</p>`;
+}
+
+/** 'Dit noemt alleen Tafel 1.' */
+function onlyNames(groups: readonly string[], say: Speaker): string {
+  const [group = ''] = groups;
+  if (groups.length === 1) return say.t('compare.only', { group });
+  const list = new Intl.ListFormat(say.language.code, { type: 'conjunction' });
+  return say.t('compare.only.some', { groups: list.format(groups) });
+}
+
 /** Who says what of a thing and why, side by side, and what was different before. */
 export function whoSaid(each: Compared | undefined, voices: Voices): unknown {
   if (!each) return nothing;
   const { side, names, say } = voices;
   const earlier = each.reasons.filter(({ group }) => side.comparison.groups[group]?.isEarlier);
-  const only = each.outcome === 'open' && each.named.length === 1 ? each.named[0] : undefined;
   return html`<div class="compared">
     <div class="voices">
       ${each.said.map(({ value, groups }) => voice(each, value, groups, voices))}
       ${each.open.length ? voice(each, undefined, each.open, voices) : nothing}
     </div>
-    ${only === undefined ? nothing : html`<p class="only">${say.t('compare.only', { group: names[only] ?? '' })}</p>`}
+    ${onlyNamed(each, voices)}
     ${
       each.moved.length || earlier.length
         ? html`<div class="before">

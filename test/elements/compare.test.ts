@@ -42,6 +42,7 @@ async function findsNothing(element: SbElement): Promise<void> {
 const figures = {
   'sb-spheres': 'part:koor',
   'sb-value-levels': 'step:personal',
+  'sb-support-map': 'relation:individual-refers-communal',
 } as const;
 
 describe('several conversations in one picture', () => {
@@ -215,6 +216,143 @@ describe('several conversations in one picture', () => {
     });
   });
 
+  describe('<sb-support-map>', () => {
+    const links = { apart: 'houden we uit elkaar', joined: 'brengen we samen' } as const;
+    const label = (node: Element | null | undefined): string => words(node?.querySelector('.label'));
+
+    it('what every group says of a relation, with its note, can be read in the explanation and the table', async () => {
+      const element = await show('sb-support-map', { compare: tables });
+      const check = (
+        told: readonly string[],
+        { group = '' }: Conversation,
+        link: 'apart' | 'joined',
+        note = '',
+      ) => {
+        const found = told.filter((text) => text.includes(group));
+        expect(found.length, group).to.equal(1);
+        expect(found[0]?.toLowerCase()).to.match(new RegExp(`^${links[link]}:`));
+        expect(found[0]).to.contain(note ? `${group}: ${note}` : group);
+      };
+      for (const view of ['figure', 'list'] as const) {
+        element.view = view;
+        for (const one of [table1, table2, table3]) {
+          for (const { id, link, note } of one.relations ?? []) {
+            if (!link) continue;
+            element.selected = `relation:${id}`;
+            await drawn(element);
+            check(voices(element), one, link, note);
+          }
+        }
+      }
+      element.selected = undefined;
+      await drawn(element);
+      for (const one of [table1, table2, table3]) {
+        for (const { id, link, note } of one.relations ?? []) {
+          const row = key(element, `relation:${id}`)?.closest('tr');
+          if (link) check([...(row?.querySelectorAll('.voice') ?? [])].map(words), one, link, note);
+        }
+      }
+      expect(words(shadow(element))).not.to.match(/%|procent|winn|wint/);
+    });
+
+    it('a box has the sign that groups agree on, or that they differ; one group alone gives no sign', async () => {
+      const element = await show('sb-support-map', { compare: tables });
+      const house = key(element, 'part:buurthuis');
+      expect(house?.className).to.contain(' in ');
+      expect(words(house)).to.equal('Buurthuis, telt mee, drie groepen: telt mee');
+      const choir = key(element, 'part:koor');
+      expect(choir?.className).to.contain(' divided ');
+      expect(choir?.querySelector('.mark')).not.to.equal(null);
+      expect(words(choir)).to.contain(', verschillend, twee groepen: telt mee, één groep: twijfel');
+      const breakfast = key(element, 'part:straatontbijt');
+      expect(breakfast?.querySelector('.mark')).to.equal(null);
+      expect(words(breakfast)).to.contain('één groep: telt mee, twee groepen: nog niet besproken');
+      expect(words(shadow(element).querySelector('.legend'))).to.contain('verschillend');
+      expect(inside(chips(element), element)).to.equal(true);
+    });
+
+    it('a line is dashed where groups keep it apart, dotted where they differ, and the legend says so', async () => {
+      const element = await show('sb-support-map', { compare: tables });
+      expect(shadow(element).querySelectorAll('.line.divided')).not.to.have.length(0);
+      expect(words(shadow(element).querySelector('.legend'))).to.contain(
+        'hier denken groepen verschillend over',
+      );
+      const apart = (group: string): Conversation => ({
+        group,
+        relations: [{ id: 'x', from: 'individual', to: 'communal', kind: 'signals', link: 'apart' }],
+        parties: [],
+        parts: [],
+      });
+      const agreed = await show('sb-support-map', { compare: [apart('A'), apart('B')] });
+      expect(shadow(agreed).querySelector('.line.divided')).to.equal(null);
+      expect(words(shadow(agreed).querySelector('.legend'))).to.contain('we houden dit uit elkaar');
+    });
+
+    it('says who named a party, a part or a relation that others did not', async () => {
+      const church = { id: 'kerk', label: 'De kerk' };
+      const path = { id: 'kerk-hosts-koor', from: 'kerk', to: 'koor', kind: 'hosts' } as const;
+      const own = { id: 'moestuin', sphere: 'communal', label: 'Moestuin' } as const;
+      const a: Conversation = {
+        ...table1,
+        parties: [church],
+        parts: [...(table1.parts ?? []), own],
+        relations: [{ ...path, note: 'Elke dinsdag.' }],
+      };
+      const b: Conversation = { ...table2, parties: [church] };
+      for (const given of [{ compare: [a, b, table3] }, { conversation: merge([a, b, table3]) }]) {
+        for (const view of ['figure', 'list'] as const) {
+          const element = await show('sb-support-map', { ...given, view });
+          const told = async (name: string): Promise<string> => {
+            element.selected = name;
+            await drawn(element);
+            return words(shadow(element).querySelector('.details'));
+          };
+          expect(await told('party:kerk')).to.contain(
+            'Dit noemen alleen Tafel 1: bewoners en Tafel 2: professionals.',
+          );
+          expect(await told('part:moestuin')).to.contain('Dit noemt alleen Tafel 1: bewoners.');
+          expect(await told('relation:kerk-hosts-koor')).to.contain('Dit noemt alleen Tafel 1: bewoners.');
+          expect(await told('relation:kerk-hosts-koor')).to.contain('Tafel 1: bewoners: Elke dinsdag.');
+          expect(await told('party:gemeente')).not.to.contain('Dit noem');
+        }
+      }
+    });
+
+    it('names a relation that divides, and goes to its explanation', async () => {
+      for (const view of ['figure', 'list'] as const) {
+        const element = await show('sb-support-map', { compare: tables, view });
+        const all = [...shadow(element).querySelectorAll<HTMLElement>('.things-said button')];
+        const relation = all.find((each) => words(each).includes('Individuele'));
+        expect(words(relation?.closest('li'))).to.contain(
+          'Eén groep: houden we uit elkaar, twee groepen: brengen we samen',
+        );
+        relation?.click();
+        await drawn(element);
+        expect(element.selected).to.equal('relation:individual-refers-communal');
+        const focused = shadow(element).activeElement as HTMLElement | null;
+        expect(focused?.dataset.key ?? focused?.className).to.match(
+          /relation:individual-refers-communal|name/,
+        );
+        expect(label(focused) || words(focused)).not.to.equal('');
+      }
+    });
+
+    it('the whole room decides in a merged document, and has before it what each group said', async () => {
+      const element = await show('sb-support-map', {
+        conversation: merge(tables),
+        editable: true,
+        selected: 'relation:individual-refers-communal',
+      });
+      expect(voices(element).join(' ')).to.contain('Een kop koffie is soms genoeg.');
+      shadow(element).querySelector<HTMLInputElement>('.details input[value=apart]')?.click();
+      await drawn(element);
+      const link = element.conversation.relations.find(({ id }) => id === 'individual-refers-communal')?.link;
+      expect(link).to.equal('apart');
+      expect(voices(element)).to.have.length(2);
+      expect(shadow(element).querySelector('.line.divided')).to.equal(null);
+    });
+  });
+
   describe('where they come from', () => {
     it('addresses and conversations in one list; what is wrong is told, the rest is shown', async () => {
       const heard: ErrorDetail[] = [];
@@ -259,7 +397,7 @@ describe('several conversations in one picture', () => {
 
     it('<sb-rounds> compares in each of its figures', async () => {
       const element = await show('sb-rounds', { compare: tables });
-      for (const round of [1, 2]) {
+      for (const round of [1, 2, 3, 4]) {
         Object.assign(element, { round });
         await drawn(element);
         await drawn(element);

@@ -23,7 +23,7 @@ const say = (
       ...(reason && { reason }),
     })),
   }) as Conversation;
-const lists = ['spheres', 'parts', 'relations', 'chain', 'levels'] as const;
+const lists = ['spheres', 'parts', 'parties', 'relations', 'chain', 'levels'] as const;
 const all = (comparison: Comparison): readonly Compared<ComparedValue>[] =>
   lists.flatMap((key) => comparison[key] as readonly Compared<ComparedValue>[]);
 
@@ -53,6 +53,24 @@ test('who said what, the most divided first', () => {
   ]);
   assert.deepEqual(parts[0]?.open, [2, 3]);
   assert.deepEqual(parts[0]?.reasons, [{ group: 0, value: 'in', reason: 'Omdat.' }]);
+});
+
+test('who added a party, a part or a relation of their own is known, also from a merge', () => {
+  const own = (group: string): Conversation => ({
+    group,
+    parties: [{ id: 'kerk', label: 'De kerk' }, { id: 'gemeente' }],
+    parts: [{ id: 'tuin', sphere: 'communal', label: 'Tuin' }],
+    relations: [{ id: 'kerk-hosts-tuin', from: 'kerk', to: 'tuin', kind: 'hosts' }],
+  });
+  const given = [own('A'), { group: 'B', parties: [{ id: 'kerk', label: 'De kerk' }] }, { group: 'C' }];
+  for (const list of [given, [merge(given)], [merge([merge(given.slice(0, 2)), { group: 'C' }])]]) {
+    const { parties, parts, relations } = compare(list);
+    const namedOf = (all: readonly Compared[], id: string) => all.find((each) => each.id === id)?.named;
+    assert.deepEqual(namedOf(parties, 'kerk'), [0, 1]);
+    assert.deepEqual(namedOf(parties, 'gemeente'), []);
+    assert.deepEqual(namedOf(parts, 'tuin'), [0]);
+    assert.deepEqual(namedOf(relations, 'kerk-hosts-tuin'), [0]);
+  }
 });
 
 test('a group of last year counts for what moved, not for who agrees', () => {

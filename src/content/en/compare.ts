@@ -12,6 +12,8 @@ export const compare: CompareTexts = {
   'compare.moved': 'Before and now',
   'compare.moved.one': '{group}: first ‘{before}’, now ‘{after}’.',
   'compare.only': 'Only {group} names this.',
+  'compare.only.some': 'Only {groups} name this.',
+  'compare.mark.divided': 'different',
   'compare.only.question': 'What does only one group name?',
   'compare.more.one': 'and {n} more',
   'compare.more.other': 'and {n} more',

@@ -11,6 +11,8 @@ export const compare = {
   'compare.moved': 'Eerder en nu',
   'compare.moved.one': '{group}: eerst ‘{before}’, nu ‘{after}’.',
   'compare.only': 'Dit noemt alleen {group}.',
+  'compare.only.some': 'Dit noemen alleen {groups}.',
+  'compare.mark.divided': 'verschillend',
   'compare.only.question': 'Wat noemt maar één groep?',
   'compare.more.one': 'en nog {n}',
   'compare.more.other': 'en nog {n}',

@@ -2,15 +2,20 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import type { Speaker } from '../../content/speaker.js';
 import { type LabelInput, type MapLabel, numberText } from '../../layout/map-labels.js';
 import type { MapChip, MapLayout } from '../../layout/map-types.js';
-import { lines, mark } from '../../ui/frame.js';
+import type { Voices } from '../../ui/compared.js';
+import { lines } from '../../ui/frame.js';
 import { box, place } from '../../ui/place.js';
+import type { Relation } from '../../model/types.js';
 import type { Lit } from './chain.js';
+import { formOfNode, signOf, spokenSign } from './groups.js';
 import type { MapContent, MapNode } from '../../figures/map-content.js';
 import { verbsOf } from '../../figures/map-input.js';
 
 /** What the pieces of the drawing need to know of the figure. */
 export interface DrawState {
   readonly say: Speaker;
+  /** What groups say, where there are several. */
+  readonly voices: Voices | undefined;
   readonly lit: Lit | undefined;
   readonly selected: string | undefined;
   readonly choose: (node: MapNode) => void;
@@ -32,16 +37,14 @@ export function nodeButton(
   const lit = open || state.lit?.keys.has(node.key) ? 'lit' : '';
   return html`<button
     type="button"
-    class="node placed ${className} ${node.decision ?? ''} ${lit}"
+    class="node placed ${className} ${formOfNode(node)} ${lit}"
     data-group=${group}
     data-key=${node.key}
     aria-expanded=${open ? 'true' : 'false'}
     @click=${() => state.choose(node)}
     ${place(box(at))}
   >
-    ${mark(node.decision)}<span class="label" lang=${node.lang ?? nothing}>${lines(at.lines)}</span>${
-      node.decision ? html`<span class="vh">, ${state.say.t(`decision.${node.decision}`)}</span>` : nothing
-    }
+    ${signOf(node)}<span class="label" lang=${node.lang ?? nothing}>${lines(at.lines)}</span>${spokenSign(node, state.say, state.voices)}
   </button>`;
 }
 
@@ -57,7 +60,7 @@ export function shapes(layout: MapLayout, content: MapContent, state: DrawState)
     const strong = relations.some(({ id }) => litIds.has(id));
     if (calm && !strong) continue;
     const chosen = relations.some(({ id }) => selected === `relation:${id}`);
-    const apart = relations.every((relation) => relation.link === 'apart') ? ' apart' : '';
+    const apart = linkForm(relations, content);
     const traffic = !strong && [link.from, link.to].includes(content.individual.key) ? ' traffic' : '';
     const colour = strong ? `lit c-${content.nodes.get(link.from)?.colour ?? 'none'}` : 'quiet';
     const name = `${colour}${traffic}${apart}${chosen ? ' chosen' : ''}`;
@@ -78,6 +81,13 @@ export function shapes(layout: MapLayout, content: MapContent, state: DrawState)
         <path class="arrow ${name}" d=${[...group.tips].join('')}></path>`,
     )}
   </svg>`;
+}
+
+/** A line is dashed where all of it is kept apart, dotted where groups think differently about a relation of it. */
+function linkForm(relations: readonly Relation[], { linked }: MapContent): string {
+  const forms = relations.map(({ id }) => linked.get(id));
+  if (forms.includes('divided')) return ' divided';
+  return forms.every((form) => form === 'apart') ? ' apart' : '';
 }
 
 /** More lines than this beside rows nobody can follow. */

@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Speaker } from '../../content/speaker.js';
-import { mark } from '../../ui/frame.js';
+import type { Voices } from '../../ui/compared.js';
+import { boxVoices, formOfNode, signOf } from './groups.js';
 import type { MapContent, MapNode } from '../../figures/map-content.js';
 import { description, endReason } from './explain.js';
 
 interface EntriesState {
   readonly content: MapContent;
   readonly say: Speaker;
+  /** What groups say, where there are several. */
+  readonly voices: Voices | undefined;
   readonly heading: (deeper: number, text: string) => TemplateResult;
   /** Key of what is chosen. */
   readonly selected: string | undefined;
@@ -45,28 +48,30 @@ export function entriesList(state: EntriesState): TemplateResult {
 
 /** A name that opens its explanation, and before that in short what it is and whether it counts. */
 function entry(node: MapNode, group: string, alone: boolean, state: EntriesState): TemplateResult {
-  const { say, selected, choose, details } = state;
+  const { selected, choose, details } = state;
   const open = selected === node.key;
   return html`<div class="who-is">
       <button
         type="button"
-        class="thing ${node.decision ?? ''}"
+        class="thing ${formOfNode(node)}"
         data-group="list-${group}"
         data-key=${node.key}
         aria-expanded=${open ? 'true' : 'false'}
         @click=${() => choose(node)}
       >
-        ${mark(node.decision)}<span class="label" lang=${node.lang ?? nothing}>${node.label}</span>
+        ${signOf(node)}<span class="label" lang=${node.lang ?? nothing}>${node.label}</span>
       </button>
     </div>
-    ${open ? details() : told(node, alone, say)}`;
+    ${open ? details() : told(node, alone, state)}`;
 }
 
-function told(node: MapNode, alone: boolean, say: Speaker): TemplateResult {
-  const { decision, end } = node;
+function told(node: MapNode, alone: boolean, { say, voices }: EntriesState): TemplateResult {
+  const { decision, divided, end } = node;
+  const verdict = divided ? say.t('compare.mark.divided') : decision && say.t(`decision.${decision}`);
   return html`<div class="told">
-    ${decision ? html`<p><span class="verdict">${say.t(`decision.${decision}`)}</span></p>` : nothing}
+    ${verdict ? html`<p><span class="verdict">${verdict}</span></p>` : nothing}
     ${end ? html`${endReason(end, say)} ${description(end, say)}` : nothing}
+    ${boxVoices(node.kind, node.id, voices)}
     ${alone ? html`<p class="none">${say.t('map.loose')}</p>` : nothing}
   </div>`;
 }

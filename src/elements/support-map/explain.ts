@@ -5,9 +5,11 @@ import type { Relation } from '../../model/types.js';
 import type { Desk } from '../../ui/desk.js';
 import type { Details } from '../../ui/element.js';
 import type { Lit } from './chain.js';
+import type { Voices } from '../../ui/compared.js';
 import { together } from '../../ui/frame.js';
 import { colourOf, keyOf, type MapContent } from '../../figures/map-content.js';
 import { editPart, editParty, editRelation } from './edit.js';
+import { boxVoices, relationTally, relationVoices } from './groups.js';
 import type { Filling } from './filling.js';
 import { renderRelating } from './relate.js';
 import { tell, told } from './told.js';
@@ -16,6 +18,8 @@ import { tell, told } from './told.js';
 export interface ExplainState {
   readonly content: MapContent;
   readonly say: Speaker;
+  /** What groups say, where there are several. */
+  readonly voices: Voices | undefined;
   readonly lit: Lit | undefined;
   readonly heading: (deeper: number, text: string) => TemplateResult;
   /** Goes to a box: chooses it and moves the focus there. */
@@ -46,14 +50,15 @@ export function explainEnd(end: End, state: ExplainState): Details {
     of: kindOf(end, state),
     // Written only when it is shown: a long chain is asked for its name far more often.
     get content() {
-      return html`${backButton(state)}${description(end, say)} ${endReason(end, say)} ${editing(end, state)}
+      return html`${backButton(state)}${description(end, say)} ${endReason(end, say)}
+      ${end.kind === 'individual' ? nothing : boxVoices(end.kind, end.id, state.voices)} ${editing(end, state)}
       ${state.lit ? story(end, state.lit, state) : alone(state)}`;
     },
   };
 }
 
 export function explainRelation(relation: Relation, state: ExplainState): Details {
-  const { content, say, lit, desk } = state;
+  const { content, say, desk, voices } = state;
   const from = content.ends.get(relation.from);
   return {
     label: told(relation, state),
@@ -61,7 +66,9 @@ export function explainRelation(relation: Relation, state: ExplainState): Detail
     colour: from ? `c-${colourOf(from)}` : 'c-none',
     of: say.t('map.relation'),
     get content() {
+      const { lit } = state;
       return html`${backButton(state)}
+      ${relationVoices(relation, voices)}
       ${desk ? editRelation(desk, relation, content, () => state.removed(relation)) : remarks(relation, say)}
       ${lit && lit.relations.length > 1 ? chainList(lit, state, relation.id) : nothing}`;
     },
@@ -170,6 +177,7 @@ function relationList(
                 ${far === 'to' ? html`${how} <span aria-hidden="true">→</span> ${who}` : html`${who} ${how}`}
               </button>
               ${state.desk ? changeButton(relation, state) : nothing} ${remarks(relation, say)}
+              ${relationTally(relation, state.voices)}
             </li>`;
           })}
         </ul>${rest(relations.length - shown.length, state)}`
@@ -189,12 +197,14 @@ export function allSentences(
   content: MapContent,
   say: Speaker,
   heading: (deeper: number, text: string) => TemplateResult,
+  voices: Voices | undefined,
 ): unknown {
   if (!content.relations.length) return nothing;
   return html`${heading(1, say.t('map.table.caption'))}
   <ul class="printed" role="list">
     ${content.relations.map(
-      (relation) => html`<li>${tell(relation, { content, say })} ${remarks(relation, say)}</li>`,
+      (relation) =>
+        html`<li>${tell(relation, { content, say })} ${remarks(relation, say)} ${relationVoices(relation, voices)}</li>`,
     )}
   </ul>`;
 }

@@ -28,7 +28,7 @@ export function questions(state: QuestionState): TemplateResult {
 function unsupportedParts({ conversation, content, say, go, opened, open }: QuestionState): TemplateResult {
   const all = unsupported(conversation);
   // What doesn't count for the group is not waiting for support.
-  const parts = all.filter(({ decision }) => decision !== 'out');
+  const parts = all.filter(({ id }) => content.nodes.get(`part:${id}`)?.decision !== 'out');
   if (!parts.length)
     return html`<p>${say.t(conversation.parts.length ? 'map.supported.all' : 'map.empty')}</p>`;
   return html`<p class="none">

@@ -158,6 +158,9 @@ export const supportMapStyles = css`
   .line.apart {
     stroke-dasharray: 6 4;
   }
+  .line.divided {
+    stroke-dasharray: 1.5 3.5;
+  }
   .count {
     display: flex;
     align-items: center;
@@ -226,6 +229,9 @@ export const supportMapStyles = css`
   .legend .sample {
     inline-size: 2.25em;
     border-block-start: 2px dashed var(--_line);
+  }
+  .legend .sample.divided {
+    border-block-start-style: dotted;
   }
   .empty {
     margin-block-end: 0.75em;

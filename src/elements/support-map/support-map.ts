@@ -112,8 +112,8 @@ export class SbSupportMap extends PicturedElement {
   }
 
   get #content(): MapContent {
-    const { conversation, say } = this;
-    return this.#contentMemo([conversation, say], () => contentOf(conversation, say));
+    const { shown, say, beside } = this;
+    return this.#contentMemo([shown, say, beside], () => contentOf(shown, say, beside?.of));
   }
 
   protected override find(id: string): Selection | undefined {
@@ -129,10 +129,15 @@ export class SbSupportMap extends PicturedElement {
     const key = `${kind}:${id}`;
     const back =
       this.#before === undefined || this.#before === key ? undefined : content.nodes.get(this.#before);
+    const lit = (): Lit | undefined => this.#lit(key);
     const state: ExplainState = {
       content,
       say: this.say,
-      lit: this.#lit(key),
+      voices: this.voices,
+      // Asked only when it is shown: for its name a chain is not looked up.
+      get lit() {
+        return lit();
+      },
       heading: this.#heading,
       go: (to) => this.#go(to),
       chooseRelation: (relation) => this.#chooseRelation(relation),
@@ -192,6 +197,7 @@ export class SbSupportMap extends PicturedElement {
     );
     const state = {
       say,
+      voices: this.voices,
       lit: this.#lit(key),
       selected: key,
       choose: (node: MapNode) => this.#choose(node.kind, node.id),
@@ -199,15 +205,21 @@ export class SbSupportMap extends PicturedElement {
       jump: () => this.#focusDetails(),
       sideways: (event: KeyboardEvent) => this.#sideways(event, layout),
     };
-    return html`<div part="figure">
+    return html`${this.#renderOverview(!!this.#printing.now)}
+      <div part="figure">
         ${this.#hint(content)}
         ${isCalm(layout) ? html`<p class="calm">${say.t('map.calm', { n: layout.links.length })}</p>` : nothing}
         ${stage(columns, content, layout, space.measure, state)} ${legend(content, say)}
       </div>
       ${key ? this.renderDetails() : nothing}
       ${key || !content.relations.length ? nothing : html`<p class="choose">${say.t('map.choose')}</p>`}
-      ${this.#printing.now ? allSentences(content, say, this.#heading) : nothing} ${this.#renderAdding(content)}
+      ${this.#printing.now ? allSentences(content, say, this.#heading, this.voices) : nothing} ${this.#renderAdding(content)}
       ${this.#renderQuestions(content)}`;
+  }
+
+  /** Above the figure: what groups think differently about. */
+  #renderOverview(whole: boolean): unknown {
+    return this.renderOverview(['relation', 'sphere', 'part'], whole);
   }
 
   /** Where a group adds a relation, when nothing is chosen that has its own sentence to fill in, and a party. */
@@ -222,7 +234,7 @@ export class SbSupportMap extends PicturedElement {
 
   /** What is missing here, in plain words: the same in both views. */
   #hint(content: MapContent): unknown {
-    const { parties, parts, spheres } = this.conversation;
+    const { parties, parts, spheres } = this.shown;
     const hints: readonly (TextKey | false)[] = [
       !spheres.length && 'map.noSpheres',
       !parties.length && !parts.length && 'map.empty',
@@ -236,7 +248,7 @@ export class SbSupportMap extends PicturedElement {
 
   #renderQuestions(content: MapContent): TemplateResult {
     return questions({
-      conversation: this.conversation,
+      conversation: this.shown,
       content,
       say: this.say,
       heading: this.#heading,
@@ -251,12 +263,13 @@ export class SbSupportMap extends PicturedElement {
     const key = this.#key;
     const go = (to: string): void => this.#go(to);
     return html`<div part="list">
-      ${this.#hint(content)}
+      ${this.#renderOverview(true)} ${this.#hint(content)}
       ${
         content.relations.length
           ? relationsTable({
               content,
               say: this.say,
+              voices: this.voices,
               lit: this.#lit(key),
               selected: key,
               choose: ({ id }) => this.#choose('relation', id),
@@ -269,6 +282,7 @@ export class SbSupportMap extends PicturedElement {
       ${entriesList({
         content,
         say: this.say,
+        voices: this.voices,
         heading: this.#heading,
         selected: key,
         choose: (node) => this.#choose(node.kind, node.id),

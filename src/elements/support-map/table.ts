@@ -4,13 +4,16 @@ import type { Speaker } from '../../content/speaker.js';
 import { INDIVIDUAL } from '../../model/builtin.js';
 import type { Relation } from '../../model/types.js';
 import type { Lit } from './chain.js';
-import { mark } from '../../ui/frame.js';
+import type { Voices } from '../../ui/compared.js';
+import { formOfNode, relationVoices, signOf, spokenSign } from './groups.js';
 import { colourOf, columnIds, keyOf, type MapContent, type MapNode } from '../../figures/map-content.js';
 import { remarks } from './explain.js';
 
 interface TableState {
   readonly content: MapContent;
   readonly say: Speaker;
+  /** What groups say, where there are several. */
+  readonly voices: Voices | undefined;
   readonly lit: Lit | undefined;
   readonly selected: string | undefined;
   readonly choose: (relation: Relation) => void;
@@ -21,8 +24,10 @@ interface TableState {
 
 /** All relations as a table, in groups by where they start. Roles are written out: stacked rows keep them that way. */
 export function relationsTable(state: TableState): TemplateResult {
-  const { content, say } = state;
-  const notes = content.relations.some(({ note, link }) => note || link);
+  const { content, say, voices } = state;
+  const notes = content.relations.some(
+    (relation) => relation.note || relation.link || relationVoices(relation, voices) !== nothing,
+  );
   const groups = [...columnIds, INDIVIDUAL].flatMap((id) => {
     const relations = content.relations.filter(({ from }) => {
       const end = content.ends.get(from);
@@ -66,19 +71,21 @@ function row(
   relation: Relation,
   group: string,
   notes: boolean,
-  { content, say, lit, selected, choose, details, go }: TableState,
+  { content, say, voices, lit, selected, choose, details, go }: TableState,
 ): unknown {
   const open = selected === `relation:${relation.id}`;
   const cell = (id: string): unknown => {
     const end = content.ends.get(id);
     const node = end && content.nodes.get(keyOf(end));
-    return node ? endButton(node, selected === node.key, say, go) : id;
+    return node ? endButton(node, selected === node.key, go, say, voices) : id;
   };
   const labelled = (
     key: 'map.table.relation' | 'map.table.to' | 'map.table.note',
     content: unknown,
   ): TemplateResult =>
     html`<td role="cell"><span class="column" aria-hidden="true">${say.t(key)}</span>${content}</td>`;
+  // What an open explanation says too, it says in place of it.
+  const noted = html`${remarks(relation, say)} ${open ? nothing : relationVoices(relation, voices)}`;
   return html`<tr role="row" class=${lit?.relations.includes(relation) ? 'lit' : ''}>
       <th scope="row" role="rowheader">
         <span class="column" aria-hidden="true">${say.t('map.table.from')}</span>${cell(relation.from)}
@@ -97,7 +104,7 @@ function row(
           ${say.verb(relation)}
         </button>`,
       )}
-      ${labelled('map.table.to', cell(relation.to))} ${notes ? labelled('map.table.note', remarks(relation, say)) : nothing}
+      ${labelled('map.table.to', cell(relation.to))} ${notes ? labelled('map.table.note', noted) : nothing}
     </tr>
     ${
       open
@@ -109,13 +116,17 @@ function row(
 }
 
 /** An end of a relation: its name, whether it counts, and the way to its explanation. */
-const endButton = (node: MapNode, open: boolean, say: Speaker, go: (key: string) => void): TemplateResult =>
+const endButton = (
+  node: MapNode,
+  open: boolean,
+  go: (key: string) => void,
+  say: Speaker,
+  voices: Voices | undefined,
+): TemplateResult =>
   html`<button
     type="button"
-    class="end c-${node.colour} ${node.decision ?? ''} ${open ? 'opened' : ''}"
+    class="end c-${node.colour} ${formOfNode(node)} ${open ? 'opened' : ''}"
     @click=${() => go(node.key)}
   >
-    ${mark(node.decision)}<span class="label" lang=${node.lang ?? nothing}>${node.label}</span>${
-      node.decision ? html`<span class="vh">, ${say.t(`decision.${node.decision}`)}</span>` : nothing
-    }
+    ${signOf(node)}<span class="label" lang=${node.lang ?? nothing}>${node.label}</span>${spokenSign(node, say, voices)}
   </button>`;
