@@ -1,6 +1,12 @@
 import { css } from 'lit';
 
 export const roundsStyles = css`
+  :host(:fullscreen) {
+    box-sizing: border-box;
+    padding: 1rem;
+    overflow: auto;
+    background: Canvas;
+  }
   .stepper {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));

@@ -308,7 +308,7 @@ export class SbRounds extends PicturedElement {
         () => void this.#printSheets(),
       )} ${this.#keeping.renderSessions(this.say)}</div>`;
     }
-    if (this.screen === 'outcome') return this.#renderOutcome();
+    if (this.screen === 'outcome' && this.editable) return this.#renderOutcome();
     return html`<div class="stage-round" part="figure">
         ${this.#renderQuestion(round)} ${round.id === 4 ? this.#renderReasons() : nothing}
         ${round.id === 2 && desk ? this.#renderWalk() : nothing} ${this.#renderInner(round.id, 'figure')}
