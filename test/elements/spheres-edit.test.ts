@@ -194,7 +194,7 @@ describe('dragging a part to another sphere', () => {
     const element = await figure();
     element.embedded = true;
     element.addEventListener('sb-change', ({ detail }) => {
-      setTimeout(() => (element.conversation = detail.conversation));
+      setTimeout(() => (element.parts = detail.conversation.parts));
     });
     await drawn(element);
     await hold(element, 'koor', middle(find(element, '.title[data-key="sphere:personal"]')));
