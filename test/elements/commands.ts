@@ -3,6 +3,9 @@ import { executeServerCommand } from '@web/test-runner-commands';
 
 export const isChromium = 'chrome' in window || navigator.userAgent.includes('Chrome');
 
+/** In place of `it` or `describe`, for what this browser has no way to show: declares nothing. */
+export const absent = (_title: string, _test: () => unknown): void => undefined;
+
 export type MediaFeature =
   | 'forced-colors'
   | 'prefers-color-scheme'
@@ -14,7 +17,7 @@ let emulated = false;
 
 /**
  * Sets media features, such as `{ 'forced-colors': 'active' }`; the features of an earlier call that are not named
- * again go back. Answers whether the browser can: if not, `this.skip()`. Undone after each test by setup.ts.
+ * again go back. Answers whether the browser can. Undone after each test by setup.ts.
  */
 export async function emulateMedia(features: Partial<Record<MediaFeature, string>>): Promise<boolean> {
   const { supported } = await executeServerCommand<{ supported: boolean }, object>('cdp-media', features);
