@@ -9,6 +9,30 @@ const heading = {
   lang: 'nl',
 } as const;
 
+const koor = { id: 'koor', sphere: 'communal', organisation: 0.6 } as const;
+const vereniging = { id: 'vereniging', sphere: 'communal', organisation: 1 } as const;
+const buurthuis = { id: 'buurthuis', sphere: 'institutional', kind: 'place', setting: 'municipal' } as const;
+const buurtkroeg = { id: 'buurtkroeg', sphere: 'institutional', kind: 'place', setting: 'private' } as const;
+const wijkteam = { id: 'wijkteam', sphere: 'institutional', kind: 'professional' } as const;
+const invests = {
+  id: 'gemeente-invests-buurthuis',
+  from: 'gemeente',
+  to: 'buurthuis',
+  kind: 'invests',
+} as const;
+const refers = {
+  id: 'individual-refers-communal',
+  from: 'individual',
+  to: 'communal',
+  kind: 'refers',
+} as const;
+const back = {
+  id: 'communal-refers-individual',
+  from: 'communal',
+  to: 'individual',
+  kind: 'refers',
+} as const;
+
 const table1: Conversation = {
   ...heading,
   group: 'Tafel 1: bewoners',
@@ -24,16 +48,12 @@ const table1: Conversation = {
     { id: 'buren', sphere: 'personal', decision: 'in', reason: 'De buurvrouw is er eerder dan wie ook.' },
     { id: 'mantelzorg', sphere: 'personal', decision: 'unsure' },
     {
-      id: 'koor',
-      sphere: 'communal',
-      organisation: 0.6,
+      ...koor,
       decision: 'in',
       reason: 'Hier leren we elkaar kennen.',
     },
     {
-      id: 'vereniging',
-      sphere: 'communal',
-      organisation: 1,
+      ...vereniging,
       decision: 'out',
       reason: 'Daar moet je lid van zijn.',
     },
@@ -46,33 +66,24 @@ const table1: Conversation = {
       reason: 'Eén keer per jaar, en iedereen praat er nog maanden over.',
       local: true,
     },
-    { id: 'buurthuis', sphere: 'institutional', kind: 'place', setting: 'municipal', decision: 'in' },
+    { ...buurthuis, decision: 'in' },
     {
-      id: 'buurtkroeg',
-      sphere: 'institutional',
-      kind: 'place',
-      setting: 'private',
+      ...buurtkroeg,
       decision: 'in',
       reason: 'Voor wie nergens anders komt, is dit de huiskamer.',
     },
-    { id: 'wijkteam', sphere: 'institutional', kind: 'professional', decision: 'unsure' },
+    { ...wijkteam, decision: 'unsure' },
   ],
   relations: [
-    { id: 'gemeente-invests-buurthuis', from: 'gemeente', to: 'buurthuis', kind: 'invests' },
+    invests,
     { id: 'buurthuis-hosts-koor', from: 'buurthuis', to: 'koor', kind: 'hosts' },
     {
-      id: 'individual-refers-communal',
-      from: 'individual',
-      to: 'communal',
-      kind: 'refers',
+      ...refers,
       link: 'apart',
       note: 'Wij zijn een koor, geen behandeling.',
     },
     {
-      id: 'communal-refers-individual',
-      from: 'communal',
-      to: 'individual',
-      kind: 'refers',
+      ...back,
       link: 'joined',
     },
   ],
@@ -102,48 +113,35 @@ const table2: Conversation = {
     { id: 'familie', sphere: 'personal', decision: 'out' },
     { id: 'buren', sphere: 'personal', decision: 'in' },
     { id: 'mantelzorg', sphere: 'personal', decision: 'in', reason: 'Daar leunt veel op.' },
-    { id: 'koor', sphere: 'communal', organisation: 0.6, decision: 'in' },
+    { ...koor, decision: 'in' },
     {
-      id: 'vereniging',
-      sphere: 'communal',
-      organisation: 1,
+      ...vereniging,
       decision: 'in',
       reason: 'Verenigingen houden het langst vol.',
     },
-    { id: 'buurthuis', sphere: 'institutional', kind: 'place', setting: 'municipal', decision: 'in' },
+    { ...buurthuis, decision: 'in' },
     {
-      id: 'buurtkroeg',
-      sphere: 'institutional',
-      kind: 'place',
-      setting: 'private',
+      ...buurtkroeg,
       decision: 'out',
       reason: 'Dat is een bedrijf.',
     },
     {
-      id: 'wijkteam',
-      sphere: 'institutional',
-      kind: 'professional',
+      ...wijkteam,
       decision: 'in',
       reason: 'Met die opdracht wel.',
     },
     { id: 'opbouwwerker', sphere: 'institutional', kind: 'professional', decision: 'in' },
   ],
   relations: [
-    { id: 'gemeente-invests-buurthuis', from: 'gemeente', to: 'buurthuis', kind: 'invests' },
+    invests,
     { id: 'opbouwwerker-facilitates-koor', from: 'opbouwwerker', to: 'koor', kind: 'facilitates' },
     {
-      id: 'individual-refers-communal',
-      from: 'individual',
-      to: 'communal',
-      kind: 'refers',
+      ...refers,
       link: 'joined',
       note: 'Een kop koffie is soms genoeg.',
     },
     {
-      id: 'communal-refers-individual',
-      from: 'communal',
-      to: 'individual',
-      kind: 'refers',
+      ...back,
       link: 'joined',
     },
   ],
@@ -172,27 +170,20 @@ const table3: Conversation = {
   parts: [
     { id: 'buren', sphere: 'personal' },
     {
-      id: 'koor',
-      sphere: 'communal',
-      organisation: 0.6,
+      ...koor,
       decision: 'unsure',
       reason: 'Leuk, maar is het beleid?',
     },
-    { id: 'vereniging', sphere: 'communal', organisation: 1, decision: 'in' },
-    { id: 'buurthuis', sphere: 'institutional', kind: 'place', setting: 'municipal', decision: 'in' },
-    { id: 'buurtkroeg', sphere: 'institutional', kind: 'place', setting: 'private', decision: 'unsure' },
+    { ...vereniging, decision: 'in' },
+    { ...buurthuis, decision: 'in' },
+    { ...buurtkroeg, decision: 'unsure' },
     {
-      id: 'wijkteam',
-      sphere: 'institutional',
-      kind: 'professional',
+      ...wijkteam,
       decision: 'out',
       reason: 'Dat is hulp, geen sociale basis.',
     },
   ],
-  relations: [
-    { id: 'gemeente-invests-buurthuis', from: 'gemeente', to: 'buurthuis', kind: 'invests' },
-    { id: 'individual-refers-communal', from: 'individual', to: 'communal', kind: 'refers', link: 'joined' },
-  ],
+  relations: [invests, { ...refers, link: 'joined' }],
   chain: [
     { id: 'institutional', confidence: 'seen' },
     { id: 'communal', confidence: 'doubted' },
@@ -211,16 +202,13 @@ const lastYear: Conversation = {
   date: '2025-11-24',
   spheres: [{ id: 'institutional', decision: 'out', reason: 'Dat is het gemeentehuis, niet de buurt.' }],
   parts: [
-    { id: 'koor', sphere: 'communal', organisation: 0.6, decision: 'in' },
+    { ...koor, decision: 'in' },
     {
-      id: 'buurthuis',
-      sphere: 'institutional',
-      kind: 'place',
-      setting: 'municipal',
+      ...buurthuis,
       decision: 'out',
       reason: 'Het was steeds dicht.',
     },
-    { id: 'buurtkroeg', sphere: 'institutional', kind: 'place', setting: 'private', decision: 'out' },
+    { ...buurtkroeg, decision: 'out' },
   ],
   chain: [{ id: 'institutional', confidence: 'doubted' }],
   levels: [

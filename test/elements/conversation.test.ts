@@ -8,7 +8,7 @@ import type { Part } from '../../src/model/types.js';
 import { wipeAll } from '../../src/store/sessions.js';
 import type { ChangeDetail } from '../../src/ui/events.js';
 import { axe } from './axe.js';
-import { drawn, shadow, text } from './look.js';
+import { drawn, find, shadow, text } from './look.js';
 
 let count = 0;
 const freshKey = (): string => `gesprek-${(count += 1)}`;
@@ -30,11 +30,6 @@ async function settled(element: SbRounds): Promise<void> {
     );
   await drawn(element);
 }
-const find = <T extends HTMLElement>(element: Element, selector: string): T => {
-  const found = shadow(element).querySelector<T>(selector);
-  if (!found) throw new Error(`nothing matches ${selector}`);
-  return found;
-};
 const button = (element: Element, words: string): HTMLElement => {
   const all = [...shadow(element).querySelectorAll<HTMLElement>('button, label.file')];
   const found = all.find(({ textContent }) => textContent.replace(/\s+/g, ' ').trim().startsWith(words));

@@ -6,7 +6,7 @@ import type { SbSpheres } from '../../src/elements/spheres/spheres.js';
 import { apply, type Change } from '../../src/model/apply.js';
 import type { ChangeDetail } from '../../src/ui/events.js';
 import { axe } from './axe.js';
-import { drawn, shadow, text } from './look.js';
+import { drawn, find, shadow, text } from './look.js';
 
 const parts = [
   { id: 'koor', sphere: 'communal', label: 'Koor', organisation: 0.5 },
@@ -23,11 +23,6 @@ async function figure(selected = 'koor'): Promise<SbSpheres> {
   await drawn(element);
   return element;
 }
-const find = <T extends HTMLElement>(element: Element, selector: string): T => {
-  const found = shadow(element).querySelector<T>(selector);
-  if (!found) throw new Error(`nothing matches ${selector}`);
-  return found;
-};
 const option = (element: Element, label: string): HTMLInputElement => {
   const options = [...shadow(element).querySelectorAll<HTMLElement>('.option')];
   return options

@@ -13,6 +13,13 @@ export async function drawn(element: LitElement): Promise<void> {
 
 export const shadow = (element: Element): ShadowRoot => element.shadowRoot as ShadowRoot;
 
+/** The first that matches; a test that looks for what isn't there says what it looked for. */
+export function find<T extends HTMLElement>(element: Element, selector: string): T {
+  const found = shadow(element).querySelector<T>(selector);
+  if (!found) throw new Error(`nothing matches ${selector}`);
+  return found;
+}
+
 /** Text as a reader sees it: white space folded. */
 export const text = (element: Element, selector: string): string =>
   (shadow(element).querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();

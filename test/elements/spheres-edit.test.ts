@@ -7,7 +7,7 @@ import type { Part } from '../../src/model/types.js';
 import type { ChangeDetail } from '../../src/ui/events.js';
 import { manyParts } from '../../stories/fixtures.js';
 import { axe } from './axe.js';
-import { drawn, shadow, text } from './look.js';
+import { drawn, find, shadow, text } from './look.js';
 
 const few = [
   { id: 'koor', sphere: 'communal', label: 'Koor' },
@@ -34,11 +34,6 @@ async function figure({
   await drawn(element);
   return element;
 }
-const find = <T extends HTMLElement>(element: Element, selector: string): T => {
-  const found = shadow(element).querySelector<T>(selector);
-  if (!found) throw new Error(`nothing matches ${selector}`);
-  return found;
-};
 const chip = (element: Element, id: string): HTMLElement => find(element, `[data-key="part:${id}"]`);
 const focused = (element: Element): string | undefined =>
   (shadow(element).activeElement as HTMLElement | null)?.dataset.key;
