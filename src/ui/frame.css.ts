@@ -13,6 +13,22 @@ export const frame = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* What opened it is its title already. */
+  .titled .details .name {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .entries > li {
+    display: grid;
+    grid-template-columns: minmax(0, 16em) minmax(0, 1fr);
+    gap: 0.125em 1em;
+    padding-block: 0.375em;
+    border-block-start: 1px solid color-mix(in oklab, var(--_c) 30%, var(--_background));
+  }
   .ruler {
     position: relative;
     height: 0;

@@ -25,7 +25,7 @@ interface ListState {
 /** The same content as lists: every label, decision and reason in full. */
 export function renderSpheresList(state: ListState): TemplateResult {
   const { spheres, say, level } = state;
-  return html`<ul class="spheres-list" role="list">
+  return html`<ul class="spheres-list titled" role="list">
     ${spheres.map(
       ({ sphere, groups }) =>
         html`<li class="c-${sphere.id}">

@@ -268,15 +268,6 @@ export const spheresStyles = css`
     max-inline-size: 44em;
     margin-block: 0.25em;
   }
-  /* What opened it is its title already. */
-  .spheres-list .details .name {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .supports {
     font-weight: 700;
   }
@@ -316,13 +307,6 @@ export const spheresStyles = css`
     margin-block: 0.75em 0.25em;
     font-weight: 700;
     font-size: max(12px, 0.9375em);
-  }
-  .entries > li {
-    display: grid;
-    grid-template-columns: minmax(0, 16em) minmax(0, 1fr);
-    gap: 0.125em 1em;
-    padding-block: 0.375em;
-    border-block-start: 1px solid color-mix(in oklab, var(--_c) 30%, var(--_background));
   }
   .entries .told {
     min-inline-size: 0;

@@ -23,7 +23,7 @@ interface EntriesState {
 export function entriesList(state: EntriesState): TemplateResult {
   const { content, say } = state;
   return html`${state.heading(1, say.t('map.entries'))}
-    <ul class="things" role="list">
+    <ul class="things titled" role="list">
       ${content.columns.map(({ id, head, linked, loose }) => {
         const nodes = [...linked, ...loose];
         if (!head.end && !nodes.length) return nothing;

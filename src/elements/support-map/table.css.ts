@@ -104,13 +104,6 @@ export const tableStyles = css`
   .things .entries {
     margin-block-start: 0.5em;
   }
-  .things .entries > li {
-    display: grid;
-    grid-template-columns: minmax(0, 16em) minmax(0, 1fr);
-    gap: 0.125em 1em;
-    padding-block: 0.375em;
-    border-block-start: 1px solid color-mix(in oklab, var(--_c) 30%, var(--_background));
-  }
   .things .told {
     min-inline-size: 0;
     max-inline-size: 44em;
@@ -118,14 +111,6 @@ export const tableStyles = css`
   .things .entries .details {
     grid-column: 1 / -1;
     margin-block-start: 0.25em;
-  }
-  .things .details .name {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   table ~ .sub {
     margin-block-start: 1.5em;

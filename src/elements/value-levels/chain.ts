@@ -68,7 +68,7 @@ function renderRow(
         <path d="M2 4 6 8 10 4"></path>
       </svg>
     </button>
-    <div class="unfold" ${place(row ? { 'margin-left': `${row.step.x}px`, width: `${row.step.width}px` } : {})}>
+    <div class="unfold titled" ${place(row ? { 'margin-left': `${row.step.x}px`, width: `${row.step.width}px` } : {})}>
       ${open ? state.details() : paperOnly(step, state)}
     </div>
   </li>`;

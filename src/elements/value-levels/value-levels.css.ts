@@ -146,15 +146,6 @@ export const valueLevelsStyles = css`
     border-start-start-radius: 0;
     border-start-end-radius: 0;
   }
-  /* The box above is its title already. */
-  .unfold .details .name {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .arrow {
     inline-size: 1px;
     block-size: 1px;
@@ -394,14 +385,6 @@ export const valueLevelsStyles = css`
   .lists .details {
     max-inline-size: 44em;
     margin-block: 0.5em;
-  }
-  .lists .details .name {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   .between {
     max-inline-size: 40em;

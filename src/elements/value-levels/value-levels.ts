@@ -285,7 +285,7 @@ export class SbValueLevels extends PicturedElement {
             : this.#renderEmpty('levels')
         }
       </div>`;
-    return html`${this.#renderOverview(true)}<div class="lists" part="list">
+    return html`${this.#renderOverview(true)}<div class="lists titled" part="list">
       ${this.#shows('policy') ? policy() : nothing} ${this.#shows('intrinsic') ? intrinsic() : nothing}
     </div>`;
   }
