@@ -15,7 +15,7 @@ import {
   stepIds,
 } from '../model/builtin.js';
 import type { Part, Relation, SphereId } from '../model/types.js';
-import { escapeHTML as esc } from './html.js';
+import { escapeHTML as esc, standAlone } from './html.js';
 import { readingStyle } from './reading.css.js';
 
 type BuiltinPart = (typeof builtinParts)[number];
@@ -53,26 +53,17 @@ export function readingPage(lang: 'nl' | 'en'): string {
     { id: 'waarde', title: page.value.title, content: value(said) },
     { id: 'rondes', title: page.rounds.title, content: rounds(said) },
   ];
-  return `<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<meta name="color-scheme" content="light">
-<title>${esc(`${page.title} · ${page.subtitle}`)}</title>
-<style>${readingStyle}</style>
-</head>
-<body>
-${header(said)}
+  return standAlone({
+    lang,
+    title: `${page.title} · ${page.subtitle}`,
+    style: readingStyle,
+    body: `${header(said)}
 ${contents(page.contents, chapters)}
 <main>
 ${chapters.map(chapter).join('\n')}
 </main>
-${footer(said)}
-</body>
-</html>
-`;
+${footer(said)}`,
+  });
 }
 
 const p = (text: string, className = ''): string =>

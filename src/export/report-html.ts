@@ -1,31 +1,22 @@
-import { escapeHTML } from './html.js';
+import { escapeHTML, standAlone } from './html.js';
 import type { Block, Line, Outline, Run, Section } from './outline-types.js';
 import { plain } from './plain.js';
 import { reportStyle } from './report.css.js';
 
 /**
- * An outline as a whole HTML page that stands alone: no script, no request, its style inside, and a policy of its own
- * that forbids all else. Headings and tables are real ones, so that it pastes into a word processor. Text is only text.
+ * An outline as a whole HTML page that stands alone. Headings and tables are real ones, so that it pastes into a word
+ * processor. Text is only text.
  */
 export function writeHTML(outline: Outline): string {
   const title = plain(outline.title.map(({ text }) => text).join(''));
-  return `<!doctype html>
-<html lang="${escapeHTML(outline.lang)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<meta name="color-scheme" content="light">
-<title>${escapeHTML(title)}</title>
-<style>${reportStyle}</style>
-</head>
-<body>
-<h1>${line(outline.title)}</h1>
-${outline.blocks.map(block).join('\n')}
-${outline.sections.map((each) => section(each, 2)).join('\n')}
-</body>
-</html>
-`;
+  const blocks = outline.blocks.map(block).join('\n');
+  const sections = outline.sections.map((each) => section(each, 2)).join('\n');
+  return standAlone({
+    lang: outline.lang,
+    title,
+    style: reportStyle,
+    body: `<h1>${line(outline.title)}</h1>\n${blocks}\n${sections}`,
+  });
 }
 
 function section({ title, sphere, blocks, sections = [] }: Section, level: 2 | 3): string {

@@ -1,6 +1,6 @@
 import { isSaid } from './merge-answers.js';
 import type { Member } from './merge-match.js';
-import { structure } from './merge-sources.js';
+import { bareLists } from './builtin.js';
 import { listKeys } from './read.js';
 import { canonical, order, own, same } from './same.js';
 import type { ListKey } from './types.js';
@@ -48,7 +48,7 @@ export function pick(
 }
 
 const structureById = new Map(
-  listKeys.map((key) => [key, new Map(structure[key].map((entry) => [entry.id as string | number, entry]))]),
+  listKeys.map((key) => [key, new Map(bareLists[key].map((entry) => [entry.id as string | number, entry]))]),
 );
 
 export function isBuiltin(

@@ -1,32 +1,13 @@
-import {
-  builtinParties,
-  builtinParts,
-  builtinRelations,
-  levelIds,
-  roundIds,
-  sphereIds,
-  stepIds,
-} from './builtin.js';
+import { bareLists } from './builtin.js';
 import { complete } from './complete.js';
 import { shortHash } from './ids.js';
 import { isRecord } from './json.js';
 import { listKeys, readConversation } from './read.js';
 import { canonical, own } from './same.js';
-import type { Answer, CompleteConversation, Conversation, Heading, ListKey, Lists, Origin } from './types.js';
+import type { Answer, CompleteConversation, Conversation, Heading, ListKey, Origin } from './types.js';
 
 /** An entry of any list, as a file may hold it. */
 export type Entry = Readonly<Record<string, unknown>> & { readonly id: string | number };
-
-/** The built-in model without words: what a list that is absent stands for. */
-export const structure: Lists = {
-  spheres: sphereIds.map((id) => ({ id })),
-  parts: builtinParts,
-  parties: builtinParties,
-  relations: builtinRelations,
-  chain: stepIds.map((id) => ({ id })),
-  levels: levelIds.map((id) => ({ id })),
-  rounds: roundIds.map((id) => ({ id })),
-};
 
 /** Who says something: a group on a date; without a group the title, and a mark that tells such documents apart. */
 export type Voice = Pick<Answer, 'group' | 'date' | 'document'>;
@@ -56,7 +37,7 @@ export function sourcesOf(list: readonly unknown[]): readonly Source[] {
     if (!read || text === undefined || known.has(text)) return [];
     known.add(text);
     return {
-      document: complete(withoutZeros(read), structure),
+      document: complete(withoutZeros(read), bareLists),
       lists: new Set(listKeys.filter((key) => read[key])),
       voice: voiceOf(read, text),
       isMerged: originsIn(read).length > 0,

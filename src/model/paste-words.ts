@@ -1,3 +1,4 @@
+import { fold } from './same.js';
 import type { Decision, Setting, SphereId } from './types.js';
 
 /** What a column of a pasted table is about. `extra`: known, and not taken over. */
@@ -13,13 +14,9 @@ export type Column =
   | 'local'
   | 'extra';
 
-/** A label as it is compared: composed letters, no capitals, one space for any white space. Never shown. */
-export const folded = (text: string): string =>
-  text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
-
 /** A heading or value as it is looked up: a mark at its end doesn't count. Longer ones are in no list. */
 export const key = (text: string): string =>
-  text.length > 100 ? text : folded(text).replace(/(.)[?:*.]+$/u, '$1');
+  text.length > 100 ? text : fold(text).replace(/(.)[?:*.]+$/u, '$1');
 
 /** Values by the words that stand for them, Dutch and English, as spreadsheets have them; our own CSV among them. */
 const words = <T>(...lines: readonly (readonly [value: T, words: string])[]): ReadonlyMap<string, T> =>

@@ -3,18 +3,9 @@ import { type Fault, quote } from './faults.js';
 import { freshId, slug } from './ids.js';
 import { deepFreeze } from './json.js';
 import { numberOf, type Table, tableOf } from './paste-table.js';
-import {
-  type Column,
-  decisions,
-  degrees,
-  folded,
-  key,
-  kinds,
-  settings,
-  spheres,
-  yesNo,
-} from './paste-words.js';
+import { type Column, decisions, degrees, key, kinds, settings, spheres, yesNo } from './paste-words.js';
 import { builtinIds } from './read.js';
+import { fold } from './same.js';
 import type { CompleteConversation, Part, SphereId } from './types.js';
 
 /** A mistake on a line of what was pasted; `path` is the column. Where the label is right, the part is there. */
@@ -66,7 +57,7 @@ export function readParts(
   const names = new Map([...named, ...spheres]);
   const taken = [...around.parts, ...(around.parties ?? [])].map(({ id }) => id);
   const used = new Set([...taken, ...reservedIds, ...builtinIds.parts]);
-  const placeOf = (part: Draft): string => `${part.sphere}|${folded(part.label ?? '')}`;
+  const placeOf = (part: Draft): string => `${part.sphere}|${fold(part.label ?? '')}`;
   const there = new Set(around.parts.map(placeOf));
   const faults: LineFault[] = [];
   const parts: Part[] = [];

@@ -118,6 +118,14 @@ function heading(half: 'policy' | 'intrinsic', column: Column, say: Speaker, loo
 /** Running text in the figure is no wider than this, in em. */
 const READABLE = 38;
 
+/** The heading of a half and its first sentence. */
+function beginning(half: 'policy' | 'intrinsic', width: number, say: Speaker, look: Look): Column {
+  const { body, em } = facesOf(look);
+  const top = new Column(look, 0, 0, Math.min(width, READABLE * em));
+  heading(half, top, say, look);
+  return top.text(say.t(`value.${half}.lead`), body, { fill: look.palette.text });
+}
+
 function policyHalf(
   { chain }: CompleteConversation,
   width: number,
@@ -127,9 +135,7 @@ function policyHalf(
 ): Half {
   const { palette } = look;
   const { body, strong, note, em } = facesOf(look);
-  const top = new Column(look, 0, 0, Math.min(width, READABLE * em));
-  heading('policy', top, say, look);
-  top.text(say.t('value.policy.lead'), body, { fill: palette.text });
+  const top = beginning('policy', width, say, look);
   top.text(say.t('value.policy.expectation'), strong, { fill: palette.text });
   if (chain.length > 1 && !discussed(chain)) {
     top.gap(0.375 * em).text(say.t('value.policy.open'), note, { fill: palette.muted });
@@ -165,9 +171,7 @@ function intrinsicHalf(
 ): Half {
   const { palette } = look;
   const { body, strong, small, em } = facesOf(look);
-  const top = new Column(look, 0, 0, Math.min(width, READABLE * em));
-  heading('intrinsic', top, say, look);
-  top.text(say.t('value.intrinsic.lead'), body, { fill: palette.text }).gap(0.375 * em);
+  const top = beginning('intrinsic', width, say, look).gap(0.375 * em);
   top.text(say.t('value.intrinsic.source'), small, { fill: palette.muted });
   const empty = new Column(look, 0, 0, width);
   if (!levels.length) empty.text(say.t('value.levels.empty'), body, { fill: palette.muted });
