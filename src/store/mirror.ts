@@ -2,21 +2,7 @@ import { isRecord } from '../model/json.js';
 import { answer, DATABASE, openDatabase, type Stores, transact } from './database.js';
 import { isText, readSessionRow } from './rows.js';
 import { restoreCopy } from './transactions.js';
-
-/** The latest document of one session, whole, in a place of its own. */
-export interface Copy {
-  readonly id: string;
-  readonly key: string;
-  readonly seq: number;
-  readonly format: number;
-  readonly time: number;
-  readonly base: string | undefined;
-  readonly text: string;
-  readonly sum: string;
-  readonly drafts: readonly (readonly [string, string])[];
-  /** The key opens this one. */
-  readonly current: boolean;
-}
+import type { Copy } from './types.js';
 
 interface Buckets {
   open(name: string, options?: object): Promise<{ readonly indexedDB: IDBFactory }>;

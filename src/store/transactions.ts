@@ -23,6 +23,7 @@ import {
   sumOf,
   type WipedRow,
 } from './rows.js';
+import type { Copy } from './types.js';
 
 /** One session as it stands in the storage. */
 export interface Loaded {
@@ -266,22 +267,8 @@ export function wipeSession(stores: Stores, id: string, now: number): void {
   stores.sessions.put({ id, key: '', wiped: now } satisfies WipedRow);
 }
 
-/** What a copy holds of a session. */
-interface Whole {
-  readonly id: string;
-  readonly key: string;
-  readonly seq: number;
-  readonly format: number;
-  readonly time: number;
-  readonly base: string | undefined;
-  readonly text: string;
-  readonly sum: string;
-  readonly drafts: readonly (readonly [string, string])[];
-  readonly current: boolean;
-}
-
 /** Puts back what the storage has lost of a session, if anything; nothing of what is there goes. */
-export async function restoreCopy(stores: Stores, copy: Whole): Promise<void> {
+export async function restoreCopy(stores: Stores, copy: Copy): Promise<void> {
   const { id, key, seq, format, time, base, text, sum } = copy;
   if (format > FORMAT || !isSound({ session: id, seq, format, time, text, sum })) return;
   const raw: unknown = await answer(stores.sessions.get(id));

@@ -102,3 +102,18 @@ export interface Session {
   /** Writes what is waiting, and stops: no timer, no channel, no connection is left. */
   close(): Promise<void>;
 }
+
+/** The latest document of one session, whole, in a place of its own. */
+export interface Copy {
+  readonly id: string;
+  readonly key: string;
+  readonly seq: number;
+  readonly format: number;
+  readonly time: number;
+  readonly base: string | undefined;
+  readonly text: string;
+  readonly sum: string;
+  readonly drafts: readonly (readonly [string, string])[];
+  /** The key opens this one. */
+  readonly current: boolean;
+}
