@@ -3,6 +3,11 @@ import type { CompleteConversation, RoundId } from '../../model/types.js';
 import type { SideBySide } from '../../content/side-by-side.js';
 import type { ChangeDetail, DraftDetail } from '../../ui/events.js';
 import type { SbElement } from '../../ui/element.js';
+import type { Speaker } from '../../content/speaker.js';
+import type { Look, Picture } from '../../export/svg/picture.js';
+import { drawSpheres } from '../../export/svg/spheres.js';
+import { drawSupportMap } from '../../export/svg/support-map.js';
+import { drawValueLevels } from '../../export/svg/value-levels.js';
 
 interface InnerFigure {
   readonly conversation: CompleteConversation;
@@ -75,4 +80,17 @@ export function figureOf(round: RoundId, it: InnerFigure): TemplateResult {
       .compared=${it.beside}
     @sb-chosen=${chosen} @sb-change=${it.changed} @sb-draft=${it.drafted}
   ></sb-spheres>`;
+}
+
+/** The same figure as a picture. */
+export function pictureOf(
+  round: RoundId,
+  conversation: CompleteConversation,
+  say: Speaker,
+  look: Look,
+  options: { readonly width: number; readonly heading: string | undefined },
+): Picture {
+  if (round === 3) return drawSupportMap(conversation, say, look, options);
+  if (round === 4) return drawValueLevels(conversation, say, look, options);
+  return drawSpheres(conversation, say, look, { ...options, onlySpheres: round === 1 });
 }

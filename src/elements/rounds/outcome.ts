@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speaker } from '../../content/speaker.js';
 import type { Block, Line, Outline, Section } from '../../export/outline-types.js';
+import type { Takeaway } from './document.js';
 import { heading } from '../../ui/frame.js';
 
 interface Outcome {
@@ -9,8 +10,7 @@ interface Outcome {
   /** Level of the screen's heading. */
   readonly level: number;
   readonly final: boolean;
-  /** What one can take along: its name and what gives it. */
-  readonly takeaways: readonly (readonly [string, () => void])[];
+  readonly takeaways: readonly Takeaway[];
   readonly settle: () => void;
   /** Blank sheets and earlier sessions, where there are. */
   readonly more: unknown;
@@ -31,7 +31,7 @@ export function renderOutcome({
     <p class="purpose">${say.t('outcome.intro')}</p>
     <div class="take" role="group" aria-label=${say.t('outcome.take')}>
       ${takeaways.map(
-        ([name, give]) => html`<button type="button" class="button" @click=${give}>${name}</button>`,
+        ({ name, give }) => html`<button type="button" class="button" @click=${give}>${name}</button>`,
       )}
     </div>
     <div class="settle">

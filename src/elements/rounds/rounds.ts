@@ -1,53 +1,33 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { partsCSV } from '../../export/csv.js';
-import { reportHTML, reportMarkdown } from '../../export/report.js';
-import type {
-  CompleteConversation,
-  Level,
-  Part,
-  Party,
-  Relation,
-  Round,
-  RoundId,
-  Sphere,
-  Step,
-} from '../../model/types.js';
-import { languageFor } from '../../content/languages.js';
-import { merge } from '../../content/merge.js';
-import { complete } from '../../model/complete.js';
-import { fileName } from '../../export/file-name.js';
+import type { CompleteConversation, Round, RoundId } from '../../model/types.js';
 import { outlineOf } from '../../export/outline.js';
-import { becoming } from '../../model/changes.js';
-import { progress } from '../../model/progress.js';
 import { define as register } from '../../ui/define.js';
-import { reportFigures } from '../../export/svg/figures.js';
-import { drawSpheres } from '../../export/svg/spheres.js';
-import { drawSupportMap } from '../../export/svg/support-map.js';
-import { drawValueLevels } from '../../export/svg/value-levels.js';
 import type { Look, Picture } from '../../export/svg/picture.js';
 import { PicturedElement } from '../picturing.js';
-import { entryField } from '../../ui/desk.js';
 import type { Change } from '../../model/apply.js';
 import { changeOf } from '../../ui/desk.js';
 import type { ChangeDetail, DraftDetail } from '../../ui/events.js';
-import { download, fileText } from '../../ui/file.js';
-import { type Choice, type Details, raw, SbElement, type Selection } from '../../ui/element.js';
-import { heading } from '../../ui/frame.js';
+import { type Choice, type Details, SbElement, type Selection } from '../../ui/element.js';
 import { numberFrom, numeric } from '../../ui/number.js';
 import { renderBar } from './bar.js';
 import { Clock } from './clock.js';
-import { figureOf } from './figure.js';
+import { figureOf, pictureOf } from './figure.js';
 import { Keeping } from './keeping.js';
 import { Opening, type Openings } from './opening.js';
+import { ConversationElement } from './document.js';
+import { openingsOf } from './opened.js';
 import { renderOutcome } from './outcome.js';
+import { renderNotes, renderQuestion } from './question.js';
 import { renderSheets } from './sheets.js';
 import { renderStart } from './start.js';
+import { renderNav, renderStepper, type Screen } from './stepper.js';
 import { renderWalk } from './walk.js';
 import { renderReasons } from './reasons.js';
+import { barStyles } from './bar.css.js';
+import { outcomeStyles } from './outcome.css.js';
+import { paperStyles } from './paper.css.js';
 import { roundsStyles } from './rounds.css.js';
-
-type Screen = 'start' | 'round' | 'outcome';
 
 /**
  * The conversation itself, in four rounds: a question, prompts to ask on, and the figure that belongs to it.
@@ -55,9 +35,9 @@ type Screen = 'start' | 'round' | 'outcome';
  * @tag sb-rounds
  * @tagname sb-rounds
  */
-export class SbRounds extends PicturedElement {
+export class SbRounds extends ConversationElement {
   static readonly tag = 'sb-rounds';
-  static override styles = [SbElement.styles, roundsStyles].flat();
+  static override styles = [SbElement.styles, roundsStyles, barStyles, outcomeStyles, paperStyles].flat();
 
   /** The round that is shown, 1 to 4. */
   @property({ converter: numeric(1) }) round: number = 1;
@@ -92,98 +72,12 @@ export class SbRounds extends PicturedElement {
   protected override readonly nameKey = 'rounds.name';
   protected override readonly introKey = 'rounds.intro';
 
-  /** The rounds: JSON text or a list goes in, the complete list comes out. */
-  @property(raw)
-  get rounds(): readonly Round[] {
-    return this.list('rounds');
-  }
-  set rounds(value: unknown) {
-    this.write('rounds', value);
-  }
-
-  /** The spheres: JSON text or a list goes in, the complete list comes out. */
-  @property(raw)
-  get spheres(): readonly Sphere[] {
-    return this.list('spheres');
-  }
-  set spheres(value: unknown) {
-    this.write('spheres', value);
-  }
-
-  /** The parts: JSON text or a list goes in, the complete list comes out. */
-  @property(raw)
-  get parts(): readonly Part[] {
-    return this.list('parts');
-  }
-  set parts(value: unknown) {
-    this.write('parts', value);
-  }
-
-  /** The parties: JSON text or a list goes in, the complete list comes out. */
-  @property(raw)
-  get parties(): readonly Party[] {
-    return this.list('parties');
-  }
-  set parties(value: unknown) {
-    this.write('parties', value);
-  }
-
-  /** The relations: JSON text or a list goes in, the complete list comes out. */
-  @property(raw)
-  get relations(): readonly Relation[] {
-    return this.list('relations');
-  }
-  set relations(value: unknown) {
-    this.write('relations', value);
-  }
-
-  /** The steps of the policy theory: JSON text or a list goes in, the complete list comes out. */
-  @property(raw)
-  get chain(): readonly Step[] {
-    return this.list('chain');
-  }
-  set chain(value: unknown) {
-    this.write('chain', value);
-  }
-
-  /** The levels of value: JSON text or a list goes in, the complete list comes out. */
-  @property(raw)
-  get levels(): readonly Level[] {
-    return this.list('levels');
-  }
-  set levels(value: unknown) {
-    this.write('levels', value);
-  }
-
-  /**
-   * The report of the conversation as it is now: what counts and what does not with the reasons, who supports whom, what
-   * is expected and doubted, and the notes.
-   * @param form `html`: a page that stands alone; `markdown`: the same as text
-   */
-  async exportReport(form: 'html' | 'markdown' = 'html'): Promise<string> {
-    await this.ready();
-    const { conversation, say } = this;
-    if (form === 'markdown') return reportMarkdown(conversation, say);
-    return reportHTML(conversation, say, reportFigures(conversation, say));
-  }
-
-  /**
-   * The parts as CSV for a spreadsheet: a row each, with the decision and the reason. In Dutch cells are parted by `;`, in
-   * other languages by `,`, as spreadsheets there open it.
-   */
-  async exportCSV(): Promise<string> {
-    await this.ready();
-    return partsCSV(this.conversation, this.say);
-  }
-
   /** The figure of the round that is on screen. */
   protected override picture(look: Look, width: number): Picture {
-    const { shown: conversation, say } = this;
-    const options = { width, heading: this.askedHeading };
-    const round = this.#current?.id;
-    if (round === 3) return drawSupportMap(conversation, say, look, options);
-    if (round === 4) return drawValueLevels(conversation, say, look, options);
-    return drawSpheres(conversation, say, look, { ...options, onlySpheres: round === 1 });
+    return pictureOf(this.#current?.id ?? 1, this.shown, this.say, look, {
+      width,
+      heading: this.askedHeading,
+    });
   }
 
   /** The figure on screen is an element of its own: it says how wide its drawing is. */
@@ -284,7 +178,7 @@ export class SbRounds extends PicturedElement {
     if (!round) return html`<p part="figure">${this.say.t('rounds.empty')}</p>`;
     const { conversation, say, sheets } = this;
     return html`<div class=${sheets ? 'printing-sheets' : ''}>
-      ${this.#renderBar()} ${this.#renderStepper(round)} ${this.#renderScreen(round)}
+      ${this.#renderBar()} ${renderStepper(this.#steps(round))} ${this.#renderScreen(round)}
       ${sheets ? renderSheets(conversation, say, this.#under) : nothing}
     </div>`;
   }
@@ -298,7 +192,7 @@ export class SbRounds extends PicturedElement {
   }
 
   #renderScreen(round: Round): unknown {
-    const { desk } = this;
+    const { desk, say } = this;
     if (this.screen === 'start' && desk) {
       const first = this.rounds[0] ?? round;
       return html`<div part="figure">${renderStart(
@@ -312,9 +206,9 @@ export class SbRounds extends PicturedElement {
     return html`<div class="stage-round" part="figure">
         ${this.#renderQuestion(round)} ${round.id === 4 ? this.#renderReasons() : nothing}
         ${round.id === 2 && desk ? this.#renderWalk() : nothing} ${this.#renderInner(round.id, 'figure')}
-        ${this.#renderNotes(round)}
+        ${renderNotes(round, say, desk)}
       </div>
-      ${this.#renderNav(round)}`;
+      ${renderNav(this.#steps(round))}`;
   }
 
   /** The level of what stands under the figure's heading. */
@@ -339,7 +233,7 @@ export class SbRounds extends PicturedElement {
       open: this.canEdit ? this.#opening.renderButton(say) : nothing,
       kept: this.#keeping.renderState(say),
       large: this.presentation,
-      save: () => this.#save(),
+      save: () => this.save(),
       toggleLarge: () => (this.presentation = !this.presentation),
       full,
     })}
@@ -347,36 +241,17 @@ export class SbRounds extends PicturedElement {
     ${this.#opening.renderQuestion(say, this.#openings)} ${this.#renderAlone()} ${this.#keeping.renderNotices(say)}`;
   }
 
-  /** The conversation as a file, to keep or to send. */
-  #save(): void {
-    this.editing.drafts.flush();
-    const { conversation } = this;
-    this.#give(fileText(conversation), 'json', 'application/json');
+  get #openings(): Openings {
+    return openingsOf({
+      conversation: this.conversation,
+      say: this.say,
+      edit: (change, around) => void this.edit(change, around),
+      compare: (others) => {
+        this.compare = others;
+        this.announcer.say(this.say.t('file.compared'));
+      },
+    });
   }
-
-  /** Gives a file to the person at the screen, and says where it is. */
-  #give(text: string, extension: 'json' | 'html' | 'md' | 'csv', type: string): void {
-    const { title, group } = this.conversation;
-    const name = [title ?? this.say.t('rounds.name'), group].filter(Boolean).join(' ');
-    download(fileName(name, extension), text, type);
-    this.announcer.say(this.say.t('file.saved'));
-  }
-
-  readonly #openings: Openings = {
-    take: (other, name) =>
-      void this.edit(becoming(this.conversation, other), { say: this.say.t('file.took', { name }) }),
-    join: (others) => {
-      const merged = merge([this.conversation, ...others]);
-      const { builtin } = languageFor(merged.lang);
-      void this.edit(becoming(this.conversation, complete(merged, builtin)), {
-        say: this.say.t('file.joined'),
-      });
-    },
-    compare: (others) => {
-      this.compare = others;
-      this.announcer.say(this.say.t('file.compared'));
-    },
-  };
 
   /** While others stand beside it, this conversation is not edited; one button brings it back. */
   #renderAlone(): unknown {
@@ -391,107 +266,35 @@ export class SbRounds extends PicturedElement {
     </div>`;
   }
 
-  #renderStepper(current: Round): TemplateResult {
-    const { say } = this;
-    const shown = this.screen === 'round' || (this.screen === 'start' && !this.canEdit);
-    const step = (
-      key: string,
-      is: boolean,
-      number: unknown,
-      title: unknown,
-      go: () => void,
-    ): TemplateResult =>
-      html`<li>
-        <button
-          type="button"
-          class="step"
-          aria-current=${is ? 'step' : nothing}
-          data-group="rounds"
-          data-key=${key}
-          @click=${go}
-        >
-          ${number}${title}
-        </button>
-      </li>`;
-    const word = (text: string): TemplateResult => html`<span class="stepword">${text}</span>`;
-    return html`<ol class="stepper" role="list" aria-label=${say.t('rounds.steps')}>
-      ${
-        this.canEdit
-          ? step('screen:start', this.screen === 'start', nothing, word(say.t('start.step')), () =>
-              this.#show('start'),
-            )
-          : nothing
-      }
-      ${this.rounds.map((round) =>
-        step(
-          `round:${round.id}`,
-          shown && round === current,
-          html`<span class="number">${round.id}</span>`,
-          html`<span class="steptitle" lang=${say.langOf('rounds', round, 'title') ?? nothing}
-            >${say.text('rounds', round, 'title')}</span
-          >`,
-          () => this.#go(round),
-        ),
-      )}
-      ${
-        this.editable
-          ? step('screen:outcome', this.screen === 'outcome', nothing, word(say.t('outcome.step')), () =>
-              this.#show('outcome'),
-            )
-          : nothing
-      }
-    </ol>`;
+  /** The steps, and the buttons to the one before and after. */
+  #steps(current: Round): Parameters<typeof renderStepper>[0] {
+    return {
+      say: this.say,
+      rounds: this.rounds,
+      current,
+      screen: this.screen,
+      hasStart: this.canEdit,
+      hasOutcome: this.editable,
+      go: (round) => this.#go(round),
+      show: (screen) => this.#show(screen),
+    };
   }
 
   #renderQuestion(round: Round): TemplateResult {
-    const { say } = this;
-    const minutes = round.minutes ? say.count('rounds.minutes', Math.round(round.minutes)) : '';
-    const of = say.t('rounds.step', { n: round.id, of: this.rounds.length });
-    const { done, all } = progress(this.conversation, round.id);
-    const discussed = this.editable && all ? say.t(`progress.${round.id}`, { done, all }) : '';
-    const question = html`<span lang=${say.langOf('rounds', round, 'question') ?? nothing}
-      >${say.text('rounds', round, 'question') || say.text('rounds', round, 'title')}</span
-    >`;
-    return html`<div class="round">
-      <div>
-        <p class="of">${[of, minutes, discussed].filter(Boolean).join(' · ')}</p>
-        ${heading(Math.min(6, this.level + 1), 'question', '', question)}
-        <p class="purpose">${say.word(`rounds.${round.id}.purpose`)}</p>
-        ${this.canEdit && round.minutes ? this.#clock.render(say, round.minutes) : nothing}
-      </div>
-      ${this.#renderPrompts(round)}
-    </div>`;
-  }
-
-  #renderPrompts(round: Round): unknown {
-    const prompts = this.say.spoken('rounds', round, 'prompts');
-    if (!prompts.length) return nothing;
-    return html`<div class="prompts">
-      <p class="label">${this.say.t('rounds.prompts')}</p>
-      <ul role="list">
-        ${prompts.map(({ text, lang }) => html`<li lang=${lang ?? nothing}>${text}</li>`)}
-      </ul>
-    </div>`;
+    const { conversation, say } = this;
+    return renderQuestion({
+      conversation,
+      say,
+      round,
+      level: this.#under,
+      counts: this.editable,
+      clock: this.canEdit && round.minutes ? this.#clock.render(say, round.minutes) : nothing,
+    });
   }
 
   #renderReasons(): TemplateResult {
     const { conversation, say } = this;
     return renderReasons(conversation, say, this.regions.name('reasons', say.t('rounds.reasons'), say));
-  }
-
-  /** What was said and belongs nowhere else: to read, or to write. */
-  #renderNotes(round: Round): unknown {
-    const { desk, say } = this;
-    if (desk) {
-      const look = { label: say.t('rounds.notes'), hint: say.t('notes.hint'), rows: 4 };
-      return html`<div class="notebox">${entryField(desk, 'rounds', round, 'notes', look)}</div>`;
-    }
-    return round.notes?.trim()
-      ? html`<div class="notebox">
-          <p class="label">${say.t('rounds.notes')}</p>
-          <p class="notes" lang=${say.ownLang ?? nothing}>${round.notes}</p>
-        </div>`
-      : nothing;
   }
 
   #renderWalk(): TemplateResult {
@@ -507,7 +310,7 @@ export class SbRounds extends PicturedElement {
         conversation: this.conversation,
         beside: this.beside,
         // The figure has no heading of its own: what it heads is one level under the question.
-        level: Math.min(6, this.level + 1),
+        level: this.#under,
         view,
         selected: this.#selectedIn(round),
         texts: this.texts,
@@ -540,21 +343,6 @@ export class SbRounds extends PicturedElement {
     this.requestUpdate();
   }
 
-  /** On to the next screen, or back. */
-  #renderNav(current: Round): TemplateResult {
-    const { say } = this;
-    const i = this.rounds.indexOf(current);
-    const previous = this.rounds[i - 1];
-    const next = this.rounds[i + 1];
-    const button = (className: string, text: string, go: () => void): TemplateResult =>
-      html`<button type="button" class="button ${className}" @click=${go}>${text}</button>`;
-    return html`<div class="nav">
-      ${previous ? button('', `← ${say.t('rounds.previous')}`, () => this.#go(previous)) : nothing}
-      ${next ? button('next', `${say.t('rounds.next')} →`, () => this.#go(next)) : nothing}
-      ${!next && this.editable ? button('next', `${say.t('outcome.step')} →`, () => this.#show('outcome')) : nothing}
-    </div>`;
-  }
-
   #renderOutcome(): TemplateResult {
     const { say, conversation } = this;
     const final = conversation.status === 'final';
@@ -571,15 +359,9 @@ export class SbRounds extends PicturedElement {
       level: this.#under,
       final,
       takeaways: [
-        [say.t('outcome.file'), () => this.#save()],
-        [say.t('outcome.page'), async () => this.#give(await this.exportReport('html'), 'html', 'text/html')],
-        [
-          say.t('outcome.markdown'),
-          async () => this.#give(await this.exportReport('markdown'), 'md', 'text/markdown'),
-        ],
-        [say.t('outcome.csv'), async () => this.#give(await this.exportCSV(), 'csv', 'text/csv')],
-        [say.t('outcome.print'), () => window.print()],
-        [say.t('bar.sheets'), () => void this.#printSheets()],
+        ...this.takeaways,
+        { name: say.t('outcome.print'), give: () => window.print() },
+        { name: say.t('bar.sheets'), give: () => void this.#printSheets() },
       ],
       settle: () =>
         final ? describe('draft', 'outcome.saidReopened') : describe('final', 'outcome.saidFinal'),
@@ -594,7 +376,7 @@ export class SbRounds extends PicturedElement {
         (round) =>
           html`<li>
             ${this.#renderQuestion(round)} ${round.id === 4 ? this.#renderReasons() : nothing}
-            ${this.#renderInner(round.id, 'list')} ${this.#renderNotes(round)}
+            ${this.#renderInner(round.id, 'list')} ${renderNotes(round, this.say, this.desk)}
           </li>`,
       )}
     </ol>`;

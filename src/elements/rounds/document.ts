@@ -1,0 +1,134 @@
+import { property } from 'lit/decorators.js';
+import { partsCSV } from '../../export/csv.js';
+import { fileName } from '../../export/file-name.js';
+import { reportHTML, reportMarkdown } from '../../export/report.js';
+import { reportFigures } from '../../export/svg/figures.js';
+import type { Level, Part, Party, Relation, Round, Sphere, Step } from '../../model/types.js';
+import { raw } from '../../ui/element.js';
+import { download, fileText } from '../../ui/file.js';
+import { PicturedElement } from '../picturing.js';
+
+/** Something to take along: its name, and what gives it. */
+export interface Takeaway {
+  readonly name: string;
+  readonly give: () => void | Promise<void>;
+}
+
+/** An element with a whole conversation: every list is an attribute of its own, and all of it can be taken along. */
+export abstract class ConversationElement extends PicturedElement {
+  /** The rounds: JSON text or a list goes in, the complete list comes out. */
+  @property(raw)
+  get rounds(): readonly Round[] {
+    return this.list('rounds');
+  }
+  set rounds(value: unknown) {
+    this.write('rounds', value);
+  }
+
+  /** The spheres: JSON text or a list goes in, the complete list comes out. */
+  @property(raw)
+  get spheres(): readonly Sphere[] {
+    return this.list('spheres');
+  }
+  set spheres(value: unknown) {
+    this.write('spheres', value);
+  }
+
+  /** The parts: JSON text or a list goes in, the complete list comes out. */
+  @property(raw)
+  get parts(): readonly Part[] {
+    return this.list('parts');
+  }
+  set parts(value: unknown) {
+    this.write('parts', value);
+  }
+
+  /** The parties: JSON text or a list goes in, the complete list comes out. */
+  @property(raw)
+  get parties(): readonly Party[] {
+    return this.list('parties');
+  }
+  set parties(value: unknown) {
+    this.write('parties', value);
+  }
+
+  /** The relations: JSON text or a list goes in, the complete list comes out. */
+  @property(raw)
+  get relations(): readonly Relation[] {
+    return this.list('relations');
+  }
+  set relations(value: unknown) {
+    this.write('relations', value);
+  }
+
+  /** The steps of the policy theory: JSON text or a list goes in, the complete list comes out. */
+  @property(raw)
+  get chain(): readonly Step[] {
+    return this.list('chain');
+  }
+  set chain(value: unknown) {
+    this.write('chain', value);
+  }
+
+  /** The levels of value: JSON text or a list goes in, the complete list comes out. */
+  @property(raw)
+  get levels(): readonly Level[] {
+    return this.list('levels');
+  }
+  set levels(value: unknown) {
+    this.write('levels', value);
+  }
+
+  /**
+   * The report of the conversation as it is now: what counts and what does not with the reasons, who supports whom, what
+   * is expected and doubted, and the notes.
+   * @param form `html`: a page that stands alone; `markdown`: the same as text
+   */
+  async exportReport(form: 'html' | 'markdown' = 'html'): Promise<string> {
+    await this.ready();
+    const { conversation, say } = this;
+    if (form === 'markdown') return reportMarkdown(conversation, say);
+    return reportHTML(conversation, say, reportFigures(conversation, say));
+  }
+
+  /**
+   * The parts as CSV for a spreadsheet: a row each, with the decision and the reason. In Dutch cells are parted by `;`, in
+   * other languages by `,`, as spreadsheets there open it.
+   */
+  async exportCSV(): Promise<string> {
+    await this.ready();
+    return partsCSV(this.conversation, this.say);
+  }
+
+  /** The conversation as a file, to keep or to send. */
+  protected save(): void {
+    this.editing.drafts.flush();
+    const { conversation } = this;
+    this.#give(fileText(conversation), 'json', 'application/json');
+  }
+
+  /** Gives a file to the person at the screen, and says where it is. */
+  #give(text: string, extension: 'json' | 'html' | 'md' | 'csv', type: string): void {
+    const { title, group } = this.conversation;
+    const name = [title ?? this.say.t('rounds.name'), group].filter(Boolean).join(' ');
+    download(fileName(name, extension), text, type);
+    this.announcer.say(this.say.t('file.saved'));
+  }
+
+  /** The files that one can take along. */
+  protected get takeaways(): readonly Takeaway[] {
+    const { say } = this;
+    return [
+      { name: say.t('outcome.file'), give: () => this.save() },
+      {
+        name: say.t('outcome.page'),
+        give: async () => this.#give(await this.exportReport('html'), 'html', 'text/html'),
+      },
+      {
+        name: say.t('outcome.markdown'),
+        give: async () => this.#give(await this.exportReport('markdown'), 'md', 'text/markdown'),
+      },
+      { name: say.t('outcome.csv'), give: async () => this.#give(await this.exportCSV(), 'csv', 'text/csv') },
+    ];
+  }
+}
