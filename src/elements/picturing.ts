@@ -1,10 +1,9 @@
-import { plainLook, WIDTH } from '../export/svg/figures.js';
-import { MARGIN } from '../export/svg/frame.js';
 import type { Look, Picture } from '../export/svg/picture.js';
-import { writeSVG } from '../export/svg/write.js';
 import { SbElement } from '../ui/element.js';
-import { lookOf } from './look.js';
-import { pixelsOf } from './png.js';
+import type * as away from './away.js';
+
+/** What draws and writes files. */
+export type Away = typeof away;
 
 /** How large a picture becomes. */
 export interface PictureOptions {
@@ -15,7 +14,14 @@ export interface PictureOptions {
 /** A figure that can be taken away as a picture. */
 export abstract class PicturedElement extends SbElement {
   /** The figure as a picture that is so many px wide. */
-  protected abstract picture(look: Look, width: number): Picture;
+  protected abstract picture(away: Away, look: Look, width: number): Picture;
+
+  /** What draws and writes files, with what was written last taken in. */
+  protected async away(): Promise<Away> {
+    const away = await import('./away.js');
+    await this.ready();
+    return away;
+  }
 
   /** The width of the drawing on the page, in px; undefined where there is none.
    * @internal */
@@ -29,8 +35,8 @@ export abstract class PicturedElement extends SbElement {
    * @param options `width` in px of the picture
    */
   async exportSVG(options: PictureOptions = {}): Promise<string> {
-    await this.ready();
-    return writeSVG(this.#draw(options));
+    const away = await this.away();
+    return away.writeSVG(this.#draw(away, options));
   }
 
   /**
@@ -38,25 +44,26 @@ export abstract class PicturedElement extends SbElement {
    * @param options `scale`: px for each px of the figure, default 2; 4 for print. `width` in px before that.
    */
   async exportPNG(options: PictureOptions & { readonly scale?: number } = {}): Promise<Blob> {
-    await this.ready();
+    const away = await this.away();
     const { scale = 2 } = options;
-    const pixels = await pixelsOf(this.#draw(options), scale);
+    const pixels = await away.pixelsOf(this.#draw(away, options), scale);
     if (scale > 0 && pixels.scale < scale) this.announcer.say(this.say.t('export.smaller'));
     return pixels.blob;
   }
 
-  #draw({ width }: PictureOptions): Picture {
+  #draw(away: Away, { width }: PictureOptions): Picture {
     const asked = typeof width === 'number' && width > 0 ? Math.max(240, Math.min(9600, width)) : undefined;
     const { drawnWidth } = this;
-    return this.picture(this.look, asked ?? (drawnWidth === undefined ? WIDTH : drawnWidth + 2 * MARGIN));
+    const own = drawnWidth === undefined ? away.WIDTH : drawnWidth + 2 * away.MARGIN;
+    return this.picture(away, this.#look(away), asked ?? own);
   }
 
   /** Type and colours as on the page; as on a blank one where this isn't shown. */
-  protected get look(): Look {
+  #look(away: Away): Look {
     const root =
       this.renderRoot instanceof ShadowRoot ? this.renderRoot.querySelector<HTMLElement>('.sb') : null;
     const { space } = this.size;
-    return root && space ? lookOf(root, space.measure) : plainLook();
+    return root && space ? away.lookOf(root, space.measure) : away.plainLook();
   }
 
   /** The heading that the page asked for. */

@@ -1,8 +1,5 @@
 import { property } from 'lit/decorators.js';
-import { partsCSV } from '../../export/csv.js';
 import { fileName } from '../../export/file-name.js';
-import { reportHTML, reportMarkdown } from '../../export/report.js';
-import { reportFigures } from '../../export/svg/figures.js';
 import type { Level, Part, Party, Relation, Round, Sphere, Step } from '../../model/types.js';
 import { raw } from '../../ui/element.js';
 import { download, fileText } from '../../ui/file.js';
@@ -85,7 +82,7 @@ export abstract class ConversationElement extends PicturedElement {
    * @param form `html`: a page that stands alone; `markdown`: the same as text
    */
   async exportReport(form: 'html' | 'markdown' = 'html'): Promise<string> {
-    await this.ready();
+    const { reportFigures, reportHTML, reportMarkdown } = await this.away();
     const { conversation, say } = this;
     if (form === 'markdown') return reportMarkdown(conversation, say);
     return reportHTML(conversation, say, reportFigures(conversation, say));
@@ -96,7 +93,7 @@ export abstract class ConversationElement extends PicturedElement {
    * other languages by `,`, as spreadsheets there open it.
    */
   async exportCSV(): Promise<string> {
-    await this.ready();
+    const { partsCSV } = await this.away();
     return partsCSV(this.conversation, this.say);
   }
 

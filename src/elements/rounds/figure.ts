@@ -5,9 +5,7 @@ import type { ChangeDetail, DraftDetail } from '../../ui/events.js';
 import type { SbElement } from '../../ui/element.js';
 import type { Speaker } from '../../content/speaker.js';
 import type { Look, Picture } from '../../export/svg/picture.js';
-import { drawSpheres } from '../../export/svg/spheres.js';
-import { drawSupportMap } from '../../export/svg/support-map.js';
-import { drawValueLevels } from '../../export/svg/value-levels.js';
+import type { Away } from '../picturing.js';
 
 interface InnerFigure {
   readonly conversation: CompleteConversation;
@@ -84,13 +82,14 @@ export function figureOf(round: RoundId, it: InnerFigure): TemplateResult {
 
 /** The same figure as a picture. */
 export function pictureOf(
+  away: Away,
   round: RoundId,
   conversation: CompleteConversation,
   say: Speaker,
   look: Look,
   options: { readonly width: number; readonly heading: string | undefined },
 ): Picture {
-  if (round === 3) return drawSupportMap(conversation, say, look, options);
-  if (round === 4) return drawValueLevels(conversation, say, look, options);
-  return drawSpheres(conversation, say, look, { ...options, onlySpheres: round === 1 });
+  if (round === 3) return away.drawSupportMap(conversation, say, look, options);
+  if (round === 4) return away.drawValueLevels(conversation, say, look, options);
+  return away.drawSpheres(conversation, say, look, { ...options, onlySpheres: round === 1 });
 }

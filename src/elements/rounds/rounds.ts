@@ -4,7 +4,7 @@ import type { CompleteConversation, Round, RoundId } from '../../model/types.js'
 import { outlineOf } from '../../export/outline.js';
 import { define as register } from '../../ui/define.js';
 import type { Look, Picture } from '../../export/svg/picture.js';
-import { PicturedElement } from '../picturing.js';
+import { type Away, PicturedElement } from '../picturing.js';
 import type { Change } from '../../model/apply.js';
 import { changeOf } from '../../ui/desk.js';
 import type { ChangeDetail, DraftDetail } from '../../ui/events.js';
@@ -73,8 +73,8 @@ export class SbRounds extends ConversationElement {
   protected override readonly introKey = 'rounds.intro';
 
   /** The figure of the round that is on screen. */
-  protected override picture(look: Look, width: number): Picture {
-    return pictureOf(this.#current?.id ?? 1, this.shown, this.say, look, {
+  protected override picture(away: Away, look: Look, width: number): Picture {
+    return pictureOf(away, this.#current?.id ?? 1, this.shown, this.say, look, {
       width,
       heading: this.askedHeading,
     });

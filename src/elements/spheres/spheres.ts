@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { partsCSV } from '../../export/csv.js';
 import { layoutSpheres, type SpheresLayout } from '../../layout/spheres.js';
 import type { Kind, Part, Sphere, SphereId } from '../../model/types.js';
 import { type Details, raw, SbElement, type Selection } from '../../ui/element.js';
@@ -9,9 +8,8 @@ import { Printing } from '../../ui/printing.js';
 import type { Tip } from '../../ui/tips.js';
 import { define as register } from '../../ui/define.js';
 import { Adding } from './adding.js';
-import { drawSpheres } from '../../export/svg/spheres.js';
 import type { Look, Picture } from '../../export/svg/picture.js';
-import { PicturedElement } from '../picturing.js';
+import { type Away, PicturedElement } from '../picturing.js';
 import type { ChipState } from './chip.js';
 import { type Drawing, renderCards, renderNested } from './drawing.js';
 import { areasIn, ChipDrag } from './drag.js';
@@ -73,7 +71,7 @@ export class SbSpheres extends PicturedElement {
    * other languages by `,`, as spreadsheets there open it.
    */
   async exportCSV(): Promise<string> {
-    await this.ready();
+    const { partsCSV } = await this.away();
     return partsCSV(this.conversation, this.say);
   }
 
@@ -83,9 +81,9 @@ export class SbSpheres extends PicturedElement {
     super.willUpdate(changed);
   }
 
-  protected override picture(look: Look, width: number): Picture {
+  protected override picture(away: Away, look: Look, width: number): Picture {
     const { shown: conversation, say, onlySpheres, opened, askedHeading } = this;
-    return drawSpheres(conversation, say, look, { width, onlySpheres, opened, heading: askedHeading });
+    return away.drawSpheres(conversation, say, look, { width, onlySpheres, opened, heading: askedHeading });
   }
 
   override get drawnWidth(): number | undefined {

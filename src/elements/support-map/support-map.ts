@@ -1,14 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { TextKey } from '../../content/texts.js';
-import { partsCSV } from '../../export/csv.js';
 import type { MapLayout } from '../../layout/map-types.js';
 import { formOf, layoutSupportMap } from '../../layout/support-map.js';
 import type { Part, Party, Relation } from '../../model/types.js';
 import { define as register } from '../../ui/define.js';
-import { drawSupportMap } from '../../export/svg/support-map.js';
 import type { Look, Picture } from '../../export/svg/picture.js';
-import { PicturedElement } from '../picturing.js';
+import { type Away, PicturedElement } from '../picturing.js';
 import { type Details, raw, SbElement, type Selection } from '../../ui/element.js';
 import { heading } from '../../ui/frame.js';
 import { memo } from '../../ui/memo.js';
@@ -93,13 +91,13 @@ export class SbSupportMap extends PicturedElement {
    * other languages by `,`, as spreadsheets there open it.
    */
   async exportCSV(): Promise<string> {
-    await this.ready();
+    const { partsCSV } = await this.away();
     return partsCSV(this.conversation, this.say);
   }
 
-  protected override picture(look: Look, width: number): Picture {
+  protected override picture(away: Away, look: Look, width: number): Picture {
     const { shown: conversation, say, opened, askedHeading } = this;
-    return drawSupportMap(conversation, say, look, { width, opened, heading: askedHeading });
+    return away.drawSupportMap(conversation, say, look, { width, opened, heading: askedHeading });
   }
 
   protected override get usesRelations(): boolean {

@@ -2,9 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Level, Step } from '../../model/types.js';
 import { define as register } from '../../ui/define.js';
-import { drawValueLevels } from '../../export/svg/value-levels.js';
 import type { Look, Picture } from '../../export/svg/picture.js';
-import { PicturedElement } from '../picturing.js';
+import { type Away, PicturedElement } from '../picturing.js';
 import { type Choice, type Details, raw, SbElement, type Selection } from '../../ui/element.js';
 import { heading } from '../../ui/frame.js';
 import { place, type Placed } from '../../ui/place.js';
@@ -73,10 +72,10 @@ export class SbValueLevels extends PicturedElement {
     this.write('levels', value);
   }
 
-  protected override picture(look: Look, width: number): Picture {
+  protected override picture(away: Away, look: Look, width: number): Picture {
     const { shown: conversation, say, askedHeading } = this;
     const perspective = this.#shows('policy') && this.#shows('intrinsic') ? 'both' : this.perspective;
-    return drawValueLevels(conversation, say, look, { width, perspective, heading: askedHeading });
+    return away.drawValueLevels(conversation, say, look, { width, perspective, heading: askedHeading });
   }
 
   protected override get choices(): readonly Choice[] {
