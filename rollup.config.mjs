@@ -3,6 +3,7 @@
 // dist/npm/                  for bundlers and Node: bare imports, not minified (the app's bundler does that)
 // dist/*.js                  for <script type="module">: dependencies resolved into shared chunks
 // dist/sociale-basis.min.js  one file for everything, also from file://, where browsers refuse modules
+// dist/embed.js              for the page around a frame
 import { existsSync, readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -47,7 +48,8 @@ export default [
     output: { ...shared, dir: 'dist/npm', format: 'es' },
   },
   {
-    input,
+    // With the page in a frame, dist/embed.html.
+    input: { ...input, 'embed-page': 'build/embed/page.js' },
     plugins: [sourceMaps, templates, litPolicy(), dependenciesInside],
     output: { ...shared, dir: 'dist', format: 'es', plugins: [minify(true)] },
   },
@@ -62,5 +64,10 @@ export default [
       inlineDynamicImports: true,
       plugins: [minify(false)],
     },
+  },
+  {
+    input: 'build/embed/parent.js',
+    plugins: [sourceMaps, dependenciesInside],
+    output: { sourcemap: true, file: 'dist/embed.js', format: 'iife', plugins: [minify(false)] },
   },
 ];

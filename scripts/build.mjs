@@ -1,5 +1,5 @@
 // npm run build: src/ → build/ (tsc) → dist/ (rollup, schema, texts, printable pages).
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bin, node, root, stamp } from './tools.mjs';
 
@@ -26,4 +26,5 @@ for (const step of steps) {
     process.exit(1);
   }
 }
+copyFileSync(join(root, 'src/embed/embed.html'), join(root, 'dist/embed.html'));
 writeFileSync(stamp, '');

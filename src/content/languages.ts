@@ -12,6 +12,7 @@ import type { Lists } from '../model/types.js';
 import { common as enCommon } from './en/common.js';
 import { compare as enCompare } from './en/compare.js';
 import { edit as enEdit } from './en/edit.js';
+import { embed as enEmbed } from './en/embed.js';
 import { map as enMap } from './en/map.js';
 import { enModel } from './en/model.js';
 import { report as enReport } from './en/report.js';
@@ -22,6 +23,7 @@ import { value as enValue } from './en/value.js';
 import { common as nlCommon } from './nl/common.js';
 import { compare as nlCompare } from './nl/compare.js';
 import { edit as nlEdit } from './nl/edit.js';
+import { embed as nlEmbed } from './nl/embed.js';
 import { map as nlMap } from './nl/map.js';
 import { nlModel } from './nl/model.js';
 import { report as nlReport } from './nl/report.js';
@@ -85,6 +87,7 @@ const dutch = language(
     ...nlCompare,
     ...nlSpheres,
     ...nlEdit,
+    ...nlEmbed,
     ...nlMap,
     ...nlValue,
     ...nlRounds,
@@ -100,6 +103,7 @@ const english = language(
     ...enCompare,
     ...enSpheres,
     ...enEdit,
+    ...enEmbed,
     ...enMap,
     ...enValue,
     ...enRounds,

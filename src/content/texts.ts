@@ -1,6 +1,7 @@
 import type { common } from './nl/common.js';
 import type { compare } from './nl/compare.js';
 import type { edit } from './nl/edit.js';
+import type { embed } from './nl/embed.js';
 import type { map } from './nl/map.js';
 import type { report } from './nl/report.js';
 import type { rounds } from './nl/rounds.js';
@@ -14,6 +15,7 @@ export type SessionTexts = Readonly<Record<keyof typeof session, string>>;
 export type SpheresTexts = Readonly<Record<keyof typeof spheres, string>>;
 export type CompareTexts = Readonly<Record<keyof typeof compare, string>>;
 export type EditTexts = Readonly<Record<keyof typeof edit, string>>;
+export type EmbedTexts = Readonly<Record<keyof typeof embed, string>>;
 export type MapTexts = Readonly<Record<keyof typeof map, string>>;
 export type ValueTexts = Readonly<Record<keyof typeof value, string>>;
 export type RoundsTexts = Readonly<Record<keyof typeof rounds, string>>;
@@ -23,6 +25,7 @@ export type ReportTexts = Readonly<Record<keyof typeof report, string>>;
 export type Texts = CommonTexts &
   CompareTexts &
   EditTexts &
+  EmbedTexts &
   SpheresTexts &
   MapTexts &
   ValueTexts &
