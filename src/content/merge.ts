@@ -1,5 +1,5 @@
 import { compare as compareModel, type Comparison } from '../model/compare.js';
-import { merge as mergeModel } from '../model/merge.js';
+import { join as joinModel, type Joined, merge as mergeModel } from '../model/merge.js';
 import type { ModelText } from '../model/merge-pick.js';
 import { listKeys } from '../model/read.js';
 import type { Conversation, Lists } from '../model/types.js';
@@ -38,6 +38,10 @@ function indexOf(builtin: Lists): ReadonlyMap<string, string> {
 
 /** `merge` of the model, in which a text of the built-in model, in any language, gives way to a group's own. */
 export const merge = (list: readonly Conversation[]): Conversation => mergeModel(list, modelText);
+
+/** `join` of the model, in which a text of the built-in model, in any language, gives way to a group's own. */
+export const join = (document: Conversation, others: readonly Conversation[]): Joined =>
+  joinModel(document, others, modelText);
 
 /** `compare` of the model, in which things of the built-in model are the same in any language. */
 export const compare = (list: readonly Conversation[]): Comparison => compareModel(list, modelText);

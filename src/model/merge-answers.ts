@@ -1,4 +1,5 @@
 import { answersOf, type Entry, voiceName } from './merge-sources.js';
+import type { Match } from './merge-match.js';
 import { canonical, order, own, same } from './same.js';
 import type { Answer, ListKey } from './types.js';
 
@@ -26,6 +27,19 @@ export const says: Readonly<Record<ListKey, readonly (readonly [field: string, a
     ['reason', 'reason'],
   ],
   rounds: [['notes', 'notes']],
+};
+
+/** What the first document decided of the things that became one. Notes belong to everybody. */
+export function decidedIn(key: ListKey, { members }: Match): Readonly<Record<string, unknown>> {
+  if (key === 'rounds') return {};
+  const entries = members.filter(({ source }) => source === 0).map(({ entry }) => entry);
+  const entry = entries.find((each) => says[key].some(([field]) => isSaid(own(each, field)))) ?? {};
+  return Object.fromEntries(says[key].flatMap(([field]) => fieldIn(entry, field)));
+}
+
+const fieldIn = (entry: object, field: string): readonly (readonly [string, unknown])[] => {
+  const value = own(entry, field);
+  return isSaid(value) ? [[field, value]] : [];
 };
 
 /** An empty text says nothing. */

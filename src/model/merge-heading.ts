@@ -7,28 +7,39 @@ import type { Origin } from './types.js';
 
 const lists = new Set<string>(listKeys);
 
-/** The keys of a merge that are not lists: where all documents agree, and `documents`, which has them all. */
-export function heading(sources: readonly Source[]): Readonly<Record<string, unknown>> {
+/**
+ * The keys of a merge that are not lists: where all documents agree, and `documents`, which has them all.
+ * @param first the document of which they stay as they are, with its mark where it has no group
+ */
+export function heading(sources: readonly Source[], first?: Source): Readonly<Record<string, unknown>> {
   const all = new Map<string, Origin>();
   for (const origin of sources.flatMap(originsOf)) all.set(canonical(origin), origin);
-  const origins = [...all]
+  const documents = [...all]
     .sort(([a, one], [b, other]) => order(voiceName(one), voiceName(other)) || order(a, b))
     .map(([, origin]) => origin);
-  return { format: 'sociale-basis/conversation', version: VERSION, ...agreed(origins), documents: origins };
+  const keys = first ? itselfOf(first) : agreed(documents);
+  return { format: 'sociale-basis/conversation', version: VERSION, ...keys, documents };
 }
 
 /** The documents that a document stands for: itself, or those that were put together in it, and what it has of itself. */
-export function originsOf({ document, isMerged, voice }: Source): readonly Origin[] {
+export function originsOf(source: Source): readonly Origin[] {
+  const itself = itselfOf(source);
+  if (!source.isMerged) return [itself];
+  const carried = originsIn(source.document);
+  const derived = agreed(carried);
+  const repeats = Object.entries(itself).every(
+    ([key, value]) => key === 'document' || same(own(derived, key), value),
+  );
+  return repeats ? carried : [...carried, itself];
+}
+
+/** What a document says of itself, and its mark. */
+function itselfOf({ document, isMerged, voice }: Source): Origin {
   const entries = Object.entries(document).filter(
     ([key]) => !lists.has(key) && key !== 'format' && key !== 'version' && !(isMerged && key === 'documents'),
   );
   const mark = voice.document === undefined ? [] : [['document', voice.document] as const];
-  const itself: Origin = Object.fromEntries([...mark, ...entries]);
-  if (!isMerged) return [itself];
-  const carried = originsIn(document);
-  const derived = agreed(carried);
-  const repeats = entries.every(([key, value]) => same(own(derived, key), value));
-  return repeats ? carried : [...carried, itself];
+  return Object.fromEntries([...mark, ...entries]);
 }
 
 /** The keys of which every document that has one has the same; never the status, for a merge is open again. */

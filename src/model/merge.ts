@@ -4,12 +4,13 @@ import { freshId } from './ids.js';
 import { deepFreeze } from './json.js';
 import { byLength, type Match, match } from './merge-match.js';
 import { mergeEntry } from './merge-entry.js';
+import { decidedIn } from './merge-answers.js';
 import { heading } from './merge-heading.js';
 import type { ModelText } from './merge-pick.js';
 import { matchRelations } from './merge-relations.js';
 import { type Entry, type Source, sourcesOf } from './merge-sources.js';
 import { inPlace } from './merge-order.js';
-import type { Conversation, ListKey } from './types.js';
+import type { Answer, Conversation, ListKey } from './types.js';
 
 /** A merge with what it was made of. */
 export interface Merged {
@@ -46,7 +47,10 @@ const noText: ModelText = () => undefined;
  *   that two of them are never taken for one.
  *
  * The order in which the documents come makes no difference but for the order of lists; a document twice, or one that is
- * in a merge already, adds nothing. An absent list stands for the built-in one; it stays absent where no document has it.
+ * in a merge already, adds nothing. Nor does it matter whether they come one by one, as far as documents speak of the same things
+ * by the same id and words. Who gave a thing the label that a merge shows is not kept; so when a later document has the same
+ * thing under yet another label, id or sphere, the answers of the first have no `fields` that say so. What everybody decided,
+ * and why, is the same in every order. An absent list stands for the built-in one; it stays absent where no document has it.
  * What can't be read (not a conversation, a newer version) is left out. Deterministic; frozen; the input is untouched.
  *
  * @param list conversations, complete or not
@@ -55,16 +59,69 @@ const noText: ModelText = () => undefined;
 export const merge = (list: readonly Conversation[], modelText: ModelText = noText): Conversation =>
   mergeAll(list, modelText).conversation;
 
-/** The same, with the documents. */
-export function mergeAll(list: readonly unknown[], modelText: ModelText = noText): Merged {
+/** A conversation that others were joined to, and what that brought. */
+export interface Joined {
+  readonly conversation: Conversation;
+  /** How many documents, answers (a decision, a belief, a weight of a group) and parts there are more. */
+  readonly came: { readonly documents: number; readonly answers: number; readonly parts: number };
+}
+
+/**
+ * Brings others into one conversation. As `merge`, but this conversation stays what it is: its title, group, date and status, and
+ * what it decided itself (`decision`, `reason`, `confidence`, `link`, `note`, `weight`). What everybody said, itself too,
+ * stands in the `answers`. The same others a second time add nothing. Frozen; the input is untouched.
+ */
+export function join(
+  document: Conversation,
+  others: readonly Conversation[],
+  modelText: ModelText = noText,
+): Joined {
+  const { conversation: alone, sources } = mergeAll([document], modelText);
+  const { conversation } = mergeAll([document, ...others], modelText, sources.length > 0);
+  const more = (count: (each: Conversation) => number): number =>
+    Math.max(0, count(conversation) - count(alone));
+  return {
+    conversation,
+    came: {
+      documents: more(({ documents = [] }) => documents.length),
+      answers: more(answersIn),
+      parts: more(({ parts = [] }) => parts.length),
+    },
+  };
+}
+
+/** How many decisions, beliefs and weights stand in the answers. */
+const answersIn = (document: Conversation): number =>
+  listKeys
+    .flatMap((key) => (document[key] ?? []) as readonly { readonly answers?: readonly Answer[] }[])
+    .flatMap(({ answers = [] }) => answers)
+    .filter((answer) => decides.some((field) => answer[field] !== undefined)).length;
+const decides = ['decision', 'link', 'confidence', 'weight'] as const;
+
+/**
+ * The same, with the documents.
+ * @param keepsFirst what the first document says of itself and decided stays
+ */
+export function mergeAll(
+  list: readonly unknown[],
+  modelText: ModelText = noText,
+  keepsFirst = false,
+): Merged {
   const sources = sourcesOf(list);
   const matches = matchAll(sources, modelText);
   const given = listKeys.filter((key) => sources.some((source) => source.lists.has(key)));
   const lists = given.map((key): [string, unknown] => [
     key,
-    matches[key].map((one) => mergeEntry(key, one, sources, modelText)),
+    matches[key].map((one) => ({
+      ...mergeEntry(key, one, sources, modelText),
+      ...(keepsFirst && decidedIn(key, one)),
+    })),
   ]);
-  const document = { ...heading(sources), ...Object.fromEntries(lists) };
+  const [first] = sources;
+  const document = {
+    ...heading(sources, keepsFirst ? first : undefined),
+    ...Object.fromEntries(lists),
+  };
   return { conversation: deepFreeze(sources.length ? document : {}), sources };
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { languageFor } from '../../src/content/languages.js';
-import { merge } from '../../src/content/merge.js';
+import { join, merge } from '../../src/content/merge.js';
 import { parse } from '../../src/content/parse.js';
 import { complete, danglingEnds, endIds } from '../../src/model/complete.js';
 import { listKeys, readConversation } from '../../src/model/read.js';
@@ -418,4 +418,117 @@ test('nothing, and what is no conversation, is left out; absent lists stay absen
   assert.equal(merged.parts?.length, 22);
   assert.equal('parties' in merged, false);
   assert.deepEqual(merge([{ parts: [] }]).parts, []);
+});
+
+/** Tables that speak of the same things by the same words, with names and years in common. */
+const alikeTable: fc.Arbitrary<Conversation> = (() => {
+  const free = { requiredKeys: [] };
+  const reason = fc.constantFrom('Samen.', 'Te duur.', 'Altijd al.');
+  const some = <T extends object>(of: readonly T[], said: fc.Arbitrary<object>): fc.Arbitrary<T[]> =>
+    fc
+      .subarray([...of], { minLength: 1 })
+      .chain((list) => fc.tuple(...list.map((one) => said.map((more) => ({ ...one, ...more })))));
+  const decided = fc.record({ decision: fc.constantFrom('in', 'out', 'unsure'), reason }, free);
+  const from = { from: 'individual', to: 'communal', kind: 'refers' } as const;
+  return fc.record(
+    {
+      group: fc.constantFrom('Tafel 1', 'Tafel 2', 'tafel 2'),
+      date: fc.constantFrom('2025-11-23', '2026-11-23'),
+      title: fc.constantFrom('Oosterwijk', 'Westerwijk'),
+      spheres: some([{ id: 'personal' }, { id: 'communal' }] as const, decided),
+      parts: some(
+        [
+          { id: 'koor', sphere: 'communal' },
+          { id: 'park', sphere: 'institutional' },
+          { id: 'tuin', sphere: 'communal', label: 'Tuin' },
+        ] as const,
+        decided,
+      ),
+      relations: some(
+        [{ id: 'individual-refers-communal', ...from }],
+        fc.record({ link: fc.constantFrom('apart', 'joined'), note: reason }, free),
+      ),
+      chain: some(
+        [{ id: 'communal' }, { id: 'savings' }],
+        fc.record({ confidence: fc.constantFrom('seen', 'doubted'), reason }, free),
+      ),
+      levels: some(
+        [{ id: 'receiver' }, { id: 'volunteer' }] as const,
+        fc.record({ weight: fc.constantFrom(0, 1, 2), reason }, free),
+      ),
+      rounds: some(
+        [{ id: 1 }, { id: 2 }] as const,
+        fc.record({ notes: fc.constantFrom('Over het park.', 'Stil.') }, free),
+      ),
+    },
+    free,
+  );
+})();
+
+test('of the same things in the same words it makes no difference what is merged first, also under one name', () => {
+  fc.assert(
+    fc.property(alikeTable, alikeTable, alikeTable, (a, b, c) => {
+      alike(merge([merge([a, b]), c]), merge([a, b, c]));
+      alike(merge([a, merge([b, c])]), merge([a, b, c]));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('joining leaves what this conversation decided and who it is; what all said stands in the answers', () => {
+  const fields = ['decision', 'reason', 'confidence', 'link', 'note', 'weight'] as const;
+  const saidIn = (document: Conversation): readonly string[] =>
+    listKeys
+      .filter((key) => key !== 'rounds')
+      .flatMap((key) =>
+        ((document[key] ?? []) as readonly unknown[] as readonly Fields[]).map((entry) =>
+          canonical([key, entry.id, ...fields.map((field) => entry[field] ?? null)]),
+        ),
+      );
+  fc.assert(
+    fc.property(alikeTable, alikeTable, alikeTable, (given, b, c) => {
+      const isDiscussed = given.levels?.some(({ weight }) => (weight ?? 0) > 0);
+      const own: Conversation = { ...given, lang: 'nl', ...(!isDiscussed && { levels: [] }) };
+      const joined = join(own, [b, c]);
+      const known = new Set(saidIn(joined.conversation));
+      for (const said of saidIn(own)) assert.ok(known.has(said), said);
+      const { title, group, date } = joined.conversation;
+      if (own.title) assert.equal(title, own.title);
+      if (own.group) assert.equal(group, own.group);
+      if (own.date) assert.equal(date, own.date);
+      const answers = (document: Conversation) =>
+        listKeys.map((key) => answersIn(document, key).map(canonical).sort());
+      assert.deepEqual(answers(joined.conversation), answers(merge([own, b, c])));
+      alike(join(joined.conversation, [b]).conversation, joined.conversation);
+      assert.deepEqual(join(joined.conversation, [b]).came, { documents: 0, answers: 0, parts: 0 });
+      // What is merged again has nobody twice.
+      assert.deepEqual(answers(merge([joined.conversation])), answers(merge([own, b, c])));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('what came in is counted; what is decided after joining is one more answer', () => {
+  const say = (group: string, decision: 'in' | 'out'): Conversation => ({
+    group,
+    parts: [
+      { id: 'koor', sphere: 'communal', decision },
+      { id: group, sphere: 'communal', label: `Feest van ${group}` },
+    ],
+  });
+  const { conversation: joined, came } = join(say('A', 'in'), [say('B', 'out'), say('C', 'out')]);
+  assert.deepEqual(came, { documents: 2, answers: 2, parts: 2 });
+  const parts = joined.parts?.map((part) =>
+    part.id === 'koor' ? { ...part, decision: 'unsure' as const } : part,
+  );
+  const koor = merge([{ ...joined, parts }]).parts?.find(({ id }) => id === 'koor');
+  assert.deepEqual(
+    koor?.answers?.map(({ group, decision }) => [group, decision]),
+    [
+      ['A', 'in'],
+      ['A', 'unsure'],
+      ['B', 'out'],
+      ['C', 'out'],
+    ],
+  );
 });
