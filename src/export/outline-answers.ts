@@ -1,5 +1,6 @@
 import type { Speaker } from '../content/speaker.js';
 import { isRecord } from '../model/json.js';
+import { answered } from '../model/progress.js';
 import type { Answer, Decision } from '../model/types.js';
 import type { Block, Decided, Line } from './outline-types.js';
 import { free, words } from './outline-words.js';
@@ -39,22 +40,34 @@ export function whyBlocks(
   return items.map((line) => ({ kind: 'paragraph', line }));
 }
 
+type Field = 'decision' | 'confidence' | 'link' | 'weight';
+
+/**
+ * How it stands with an entry that decides nothing itself: the groups say different things of it, they said something that
+ * was not decided together yet, or nobody said anything.
+ */
+export function openOf(entry: Answered, field: Field): 'divided' | 'said' | 'none' {
+  if (!answered(entry, field)) return 'none';
+  return areDivided(entry, field) ? 'divided' : 'said';
+}
+
 /** Did the groups say different things? Only asked where the entry itself says nothing. */
-export const areDivided = (
-  { answers = [] }: Answered,
-  field: 'decision' | 'confidence' | 'link' | 'weight',
-): boolean => new Set(answers.map((answer) => answer[field]).filter((value) => value !== undefined)).size > 1;
+export const areDivided = ({ answers = [] }: Answered, field: Field): boolean =>
+  new Set(answers.map((answer) => answer[field]).filter((value) => value !== undefined)).size > 1;
 
 /** A decision, or why there is none. */
 export const decidedOf = (entry: Answered & { readonly decision?: Decision }): Decided =>
-  entry.decision ?? (areDivided(entry, 'decision') ? 'divided' : 'none');
+  entry.decision ?? openOf(entry, 'decision');
 
 /** It in a word. */
-export function decisionWord(decision: Decided, say: Speaker): Line {
-  return [
-    { text: decision === 'divided' ? say.t('report.divided') : say.t(`decision.${decision}`), decision },
-  ];
-}
+export const decisionWord = (decision: Decided, say: Speaker): Line => [
+  {
+    text: say.t(
+      decision === 'divided' || decision === 'said' ? `report.${decision}` : `decision.${decision}`,
+    ),
+    decision,
+  },
+];
 
 /** How many groups said what, in words: 'twee groepen: telt mee'. Never a percentage, and no winner: in the order of the figure. */
 export function tally({ answers = [] }: Answered, say: Speaker): readonly Line[] {

@@ -30,7 +30,7 @@ export function introduction(conversation: CompleteConversation, say: Speaker): 
 }
 
 function counts({ parts }: CompleteConversation, say: Speaker): readonly Line[] {
-  const options: readonly Decided[] = ['in', 'out', 'unsure', 'divided', 'none'];
+  const options: readonly Decided[] = ['in', 'out', 'unsure', 'divided', 'said', 'none'];
   return options
     .map((option) => ({ option, n: parts.filter((part) => decidedOf(part) === option).length }))
     .filter(({ n }) => n > 0)

@@ -32,9 +32,9 @@ function ofSphere(sphere: Sphere, say: Speaker): readonly Block[] {
   ];
 }
 
-const ranks: readonly Decided[] = ['in', 'out', 'unsure', 'divided', 'none'];
+const ranks: readonly Decided[] = ['in', 'out', 'unsure', 'divided', 'said', 'none'];
 
-/** In first, then out, then doubt, then what divides, then what was not discussed; among those in the order of the figure. */
+/** In first, then out, then doubt, then what divides, then what was not decided together, then what was not discussed; among those in the order of the figure. */
 function ofParts(conversation: CompleteConversation, sphere: Sphere, say: Speaker): Block {
   const rank = (part: Part): number => ranks.indexOf(decidedOf(part));
   const parts = [...partsOf(conversation, sphere.id)].sort((a, b) => rank(a) - rank(b));

@@ -5,7 +5,7 @@ import { endsOf } from '../model/questions.js';
 import { builtinIds } from '../model/read.js';
 import type { CompleteConversation, Party, Relation } from '../model/types.js';
 import type { Block, Line, Section } from './outline-types.js';
-import { areDivided, haveAnswers, whyLines } from './outline-answers.js';
+import { haveAnswers, openOf, whyLines } from './outline-answers.js';
 import { field, words } from './outline-words.js';
 
 /** The parties, the relations as sentences, and what is kept apart or joined. */
@@ -107,5 +107,6 @@ function links(relations: readonly Relation[], told: Told, say: Speaker): Block 
 
 function linkWord(relation: Relation, say: Speaker): string {
   if (relation.link) return say.t(`map.${relation.link}`);
-  return say.t(areDivided(relation, 'link') ? 'report.divided' : 'decision.none');
+  const open = openOf(relation, 'link');
+  return say.t(open === 'none' ? 'decision.none' : `report.${open}`);
 }

@@ -1,7 +1,7 @@
 import type { Decision, SphereId } from '../model/types.js';
 
 /** A decision, or why there is none: the groups differ, or it was not discussed yet. */
-export type Decided = Decision | 'divided' | 'none';
+export type Decided = Decision | 'divided' | 'said' | 'none';
 
 /** A piece of text in one language and of one origin. Plain text; a line end in it is a line end. */
 export interface Run {

@@ -3,7 +3,7 @@ import type { Speaker } from '../content/speaker.js';
 import type { Answer, CompleteConversation, Level, LevelId, Step } from '../model/types.js';
 import { weigh, type Weighing, type WeightWord } from '../model/weigh.js';
 import type { Block, Line, Section } from './outline-types.js';
-import { areDivided, haveAnswers, whyBlocks, whyLines } from './outline-answers.js';
+import { areDivided, haveAnswers, openOf, whyBlocks, whyLines } from './outline-answers.js';
 import { field, filled, free, words } from './outline-words.js';
 
 /** The policy theory step by step, with what is believed of each and why, and the doubts as questions. */
@@ -19,7 +19,8 @@ export function policySection(
   }
   const belief = (step: Step, i: number): string => {
     if (step.confidence) return say.t(`value.belief.${step.confidence}`);
-    if (areDivided(step, 'confidence')) return say.t('report.divided');
+    const open = openOf(step, 'confidence');
+    if (open !== 'none') return say.t(`report.${open}`);
     return say.t(i === 0 ? 'report.first' : 'value.belief.none');
   };
   const table: Block = {

@@ -32,7 +32,7 @@ tbody th { font-weight: 600; }
 .in::before { content: '\\2713\\00a0'; content: '\\2713\\00a0' / ''; }
 .out::before { content: '\\2717\\00a0'; content: '\\2717\\00a0' / ''; }
 .unsure::before { content: '?\\00a0'; content: '?\\00a0' / ''; }
-.none, .divided { color: var(--soft); }
+.none, .divided, .said { color: var(--soft); }
 .in, .out, .unsure { font-weight: 600; }
 
 @media screen and (max-width: 40rem) {

@@ -55,8 +55,8 @@ export const decisions = words<Decision | ''>(
   ['in', 'in|ja|j|wel|waar|telt mee|hoort erbij|✓|✔|yes|y|true|counts|is part of it'],
   ['out', 'out|nee|n|niet|onwaar|telt niet mee|hoort er niet bij|uit|✗|✘|no|false|does not count'],
   ['unsure', 'unsure|twijfel|twijfels|misschien|weet niet|weten we niet|?|in doubt|doubt|maybe|not sure'],
-  ['', 'nog niet besproken|nog niet|de groepen denken hier verschillend over|-|–'],
-  ['', 'not discussed yet|not yet|the groups think differently about this'],
+  ['', 'nog niet besproken|nog niet|nog niet samen besloten|de groepen denken hier verschillend over|-|–'],
+  ['', 'not discussed yet|not yet|not decided together yet|the groups think differently about this'],
 );
 
 export const spheres = words<SphereId>(

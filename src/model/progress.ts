@@ -29,7 +29,8 @@ export function progress(conversation: CompleteConversation, round: RoundId, sph
 
 type Field = 'decision' | 'confidence' | 'link' | 'weight';
 
-function answered(entry: object, field: Field): boolean {
+/** Was this said of an entry: by the conversation itself, or after a merge by any group? */
+export function answered(entry: object, field: Field): boolean {
   const { answers } = entry as { answers?: readonly Readonly<Partial<Record<Field, unknown>>>[] };
   return (
     (entry as Partial<Record<Field, unknown>>)[field] !== undefined ||

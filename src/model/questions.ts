@@ -1,4 +1,5 @@
 import { INDIVIDUAL, relationKinds } from './builtin.js';
+import { answered } from './progress.js';
 import type { CompleteConversation, Part, Party, Relation, RelationKind, Sphere, SphereId } from './types.js';
 
 /** What stands at an end of a relation. */
@@ -98,11 +99,11 @@ export function partsOf(conversation: CompleteConversation, sphere: SphereId): r
   return [...parts].sort((a, b) => rank(a) - rank(b));
 }
 
-/** The parts that were not discussed yet, in reading order, those after the part `id` first. */
+/** The parts of which nobody decided anything yet, in reading order, those after the part `id` first. */
 export function undecidedFrom(conversation: CompleteConversation, id: string): readonly Part[] {
   const parts = conversation.spheres.flatMap((sphere) => partsOf(conversation, sphere.id));
   const i = parts.findIndex((part) => part.id === id);
-  return [...parts.slice(i + 1), ...parts.slice(0, i + 1)].filter(({ decision }) => !decision);
+  return [...parts.slice(i + 1), ...parts.slice(0, i + 1)].filter((part) => !answered(part, 'decision'));
 }
 
 /** Without a degree a part has no place on the scale: it comes after it. */

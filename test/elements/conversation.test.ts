@@ -231,6 +231,51 @@ describe('the conversation', () => {
     ]);
   });
 
+  it('joining says what came in, stays where one was, and leaves what this table decided', async () => {
+    const element = await rounds(undefined, {
+      group: 'Tafel 1',
+      parts: [
+        { id: 'koor', sphere: 'communal', decision: 'in', reason: 'Gezellig' },
+        { id: 'park', sphere: 'institutional' },
+      ],
+      levels: [{ id: 'receiver', weight: 2 }],
+    });
+    element.round = 2;
+    await drawn(element);
+    const others = ['Tafel 2', 'Tafel 3'].map((group) => ({
+      format: 'sociale-basis/conversation',
+      group,
+      parts: [
+        { id: 'koor', sphere: 'communal', decision: 'out' },
+        { id: 'park', sphere: 'institutional', decision: 'unsure' },
+        { id: group, sphere: 'communal', label: `Feest ${group}` },
+      ],
+    }));
+    await open(element, ...others.map((other, i) => fileOf(`${i}.json`, JSON.stringify(other))));
+    const join = button(element, 'Voeg samen');
+    join.focus();
+    join.click();
+    await drawn(element);
+    await aTimeout(50);
+    expect(text(element, '.told')).to.contain('2 gesprekken, 4 antwoorden en 2 onderdelen');
+    expect((shadow(element).activeElement as HTMLElement).className).to.contain('told');
+    expect([element.screen, element.round]).to.deep.equal(['round', 2]);
+    expect(koor(element)?.decision).to.equal('in');
+    expect(element.levels.map(({ weight }) => weight)).to.deep.equal([2, undefined, undefined]);
+    expect(element.conversation.group).to.equal('Tafel 1');
+    // The bar above the round, the way along the parts, and the outcome count the same.
+    expect(text(element, '.of')).to.contain('2 van 4 onderdelen besproken');
+    button(element, 'Uitkomst').click();
+    await drawn(element);
+    const outcome = text(element, '.report');
+    expect(outcome).to.contain('2 onderdelen zijn nog niet besproken');
+    expect(outcome).to.contain('nog niet samen besloten');
+    expect(outcome).not.to.contain('nog niet besproken twee groepen');
+    element.undo();
+    await drawn(element);
+    expect(element.parts).to.have.length(2);
+  });
+
   it('two tables side by side, and this one alone again; focus is never lost', async () => {
     const element = await rounds(undefined, {
       group: 'Tafel 1',

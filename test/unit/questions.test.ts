@@ -15,6 +15,7 @@ import {
   unsupported,
   unusedKinds,
 } from '../../src/model/questions.js';
+import type { Part } from '../../src/model/types.js';
 import { conversation } from './arbitrary.js';
 
 const whole = complete({}, languageFor('nl').builtin);
@@ -96,12 +97,12 @@ test('what is left to discuss: each undecided part once, first those that come a
       const order = document.spheres.flatMap(({ id }) => partsOf(document, id));
       const here = order[at % Math.max(1, order.length)];
       const left = undecidedFrom(document, here?.id ?? '');
-      const open = order.filter(({ decision }) => !decision);
+      const isOpen = ({ decision, answers = [] }: Part): boolean =>
+        !decision && !answers.some((answer) => answer.decision);
+      const open = order.filter(isOpen);
       assert.deepEqual(new Set(left), new Set(open));
       assert.equal(left.length, open.length);
-      const [first] = order
-        .slice(order.findIndex((part) => part === here) + 1)
-        .filter((part) => !part.decision);
+      const [first] = order.slice(order.findIndex((part) => part === here) + 1).filter(isOpen);
       if (first) assert.equal(left[0], first);
     }),
   );

@@ -51,6 +51,9 @@ export class SbRounds extends ConversationElement {
   /** What is on screen: the preparation, a round, or the outcome. */
   @property() screen: Screen = 'round';
 
+  /** What came of the last thing that was done with files. */
+  @state() private told: string | undefined;
+
   /** Are blank sheets being printed? */
   @state() private sheets = false;
 
@@ -238,19 +241,39 @@ export class SbRounds extends ConversationElement {
       full,
     })}
     ${this.#opening.over ? html`<p class="dropping">${say.t('file.drop')}</p>` : nothing}
-    ${this.#opening.renderQuestion(say, this.#openings)} ${this.#renderAlone()} ${this.#keeping.renderNotices(say)}`;
+    ${this.#opening.renderQuestion(say, this.#openings)} ${this.#renderTold()} ${this.#renderAlone()} ${this.#keeping.renderNotices(say)}`;
   }
 
   get #openings(): Openings {
     return openingsOf({
       conversation: this.conversation,
       say: this.say,
-      edit: (change, around) => void this.edit(change, around),
+      edit: (change, around) => this.edit(change, around),
+      tell: (text) => this.#tell(text),
       compare: (others) => {
         this.compare = others;
         this.announcer.say(this.say.t('file.compared'));
       },
     });
+  }
+
+  /** Says what happened where one was; focus goes there, so that it is heard too. */
+  #tell(text: string): void {
+    this.told = text;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.told')?.focus());
+  }
+
+  #renderTold(): unknown {
+    const { told, say } = this;
+    if (told === undefined) return nothing;
+    const close = (): void => {
+      this.#keepFocus();
+      this.told = undefined;
+    };
+    return html`<div class="notice told" tabindex="-1">
+      <p>${told}</p>
+      <div class="row"><button type="button" class="button" @click=${close}>${say.t('file.close')}</button></div>
+    </div>`;
   }
 
   /** While others stand beside it, this conversation is not edited; one button brings it back. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sphereIds } from '../../model/builtin.js';
-import { progress } from '../../model/progress.js';
+import { answered, progress } from '../../model/progress.js';
 import { partsOf } from '../../model/questions.js';
 import type { CompleteConversation, Part, SphereId } from '../../model/types.js';
 import type { Speaker } from '../../content/speaker.js';
@@ -14,7 +14,7 @@ export function nextPart(
   const parts = partsOf(conversation, sphere);
   const from = parts.findIndex(({ id }) => id === after) + 1;
   return [...parts.slice(from), ...parts.slice(0, from)].find(
-    (part) => part.decision === undefined && part.id !== after,
+    (part) => !answered(part, 'decision') && part.id !== after,
   );
 }
 
