@@ -12,6 +12,9 @@ export type { ModelWords } from './content/words.js';
 export { fileName } from './export/file-name.js';
 export type { Figures } from './export/outline-types.js';
 export {
+  fallbackHTML,
+  figureHTML,
+  type FigureHTMLOptions,
   type FigureName,
   type FigureOptions,
   figureSVG,
@@ -26,5 +29,6 @@ export type { ComparedGroup } from './model/compare-groups.js';
 export { invert } from './model/invert.js';
 export { migrate } from './model/migrate.js';
 export { type LineFault, type Pasted, readParts } from './model/paste.js';
+export { type Keep, type Publication, publishable } from './model/publish.js';
 export type * from './model/types.js';
 export type { ChangeDetail, ErrorDetail, SelectDetail } from './ui/events.js';

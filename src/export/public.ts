@@ -4,13 +4,15 @@ import type { Texts } from '../content/texts.js';
 import { complete } from '../model/complete.js';
 import type { CompleteConversation, Conversation } from '../model/types.js';
 import { partsCSV } from './csv.js';
+import { type Published, writeFallbackHTML, writeFigureHTML } from './figure-html.js';
+import type { FigureName, Perspective } from './figure-sections.js';
 import type { Figures } from './outline-types.js';
 import * as report from './report.js';
 import { plainLook, WIDTH } from './svg/figures.js';
 import type { ThemeColour } from './svg/palette.js';
 import { drawSpheres } from './svg/spheres.js';
 import { drawSupportMap } from './svg/support-map.js';
-import { drawValueLevels, type Perspective } from './svg/value-levels.js';
+import { drawValueLevels } from './svg/value-levels.js';
 import { writeSVG } from './svg/write.js';
 
 export interface ReportOptions {
@@ -53,8 +55,7 @@ export function reportCSV(
   return partsCSV(...said(conversation, options), options.separator);
 }
 
-/** The figures that can be a picture. */
-export type FigureName = 'spheres' | 'support-map' | 'value-levels';
+export type { FigureName };
 export interface FigureOptions extends ReportOptions {
   /** Of the picture in px, default 960. The spheres take more where they need it. */
   readonly width?: number;
@@ -64,6 +65,8 @@ export interface FigureOptions extends ReportOptions {
   readonly perspective?: Perspective;
   /** Colours of a theme as a browser computes them (`#1c5d78`, `rgb(…)`); what can't be read is the standard one. */
   readonly colours?: Readonly<Partial<Record<ThemeColour, string>>>;
+  /** A CSS list of typefaces. Text is placed as if it were Arial. */
+  readonly font?: string;
 }
 
 /**
@@ -76,10 +79,19 @@ export function figureSVG(
   conversation: Conversation,
   options: FigureOptions = {},
 ): string {
-  const [document, speaker] = said(conversation, options);
-  const { width = WIDTH, heading, perspective = 'both', colours } = options;
-  const look = plainLook(colours);
-  const at = { width: Math.max(LEAST, Math.min(MOST, Number.isFinite(width) ? width : WIDTH)), heading };
+  return draw(figure, said(conversation, options), options);
+}
+
+/** @param description in place of all that the figure says */
+function draw(
+  figure: FigureName,
+  [document, speaker]: readonly [CompleteConversation, Speaker],
+  { width = WIDTH, heading, perspective = 'both', colours, font }: FigureOptions,
+  description?: string,
+): string {
+  const look = plainLook(colours, font);
+  const least = Math.max(LEAST, Math.min(MOST, Number.isFinite(width) ? width : WIDTH));
+  const at = { width: least, heading, description };
   switch (figure) {
     case 'spheres':
       return writeSVG(drawSpheres(document, speaker, look, at));
@@ -93,3 +105,51 @@ export function figureSVG(
 /** Narrower and wider than this, in px, no figure can be read. */
 const LEAST = 240;
 const MOST = 9600;
+
+export interface FigureHTMLOptions extends FigureOptions {
+  /** Of the heading, 2 to 5; default 2. */
+  readonly headingLevel?: number;
+}
+
+const published = (figure: FigureName, conversation: Conversation, options: FigureOptions): Published => {
+  const [document, say] = said(conversation, options);
+  const { heading, perspective = 'both' } = options;
+  return { figure, conversation: document, say, perspective, heading };
+};
+
+/**
+ * A figure as a piece of HTML for any page, also where scripts and styles are taken out: heading, drawing (inline SVG), and
+ * all that it says as headings, lists and tables. Pure: the same in gives the same out. Text is only text.
+ * @param conversation as `parse` gives it
+ */
+export function figureHTML(
+  figure: FigureName,
+  conversation: Conversation,
+  options: FigureHTMLOptions = {},
+): string {
+  const it = published(figure, conversation, options);
+  const { headingLevel: level = 2 } = options;
+  // Its heading and all its words stand in the page itself.
+  const bare = { width: HTML_WIDTH, ...options, heading: '' };
+  const svg = draw(figure, [it.conversation, it.say], bare, it.say.t('report.figure'));
+  return writeFigureHTML(it, svg, [2, 3, 4, 5].includes(level) ? level : 2);
+}
+
+/** In px: about as wide as a column of text, which is what the drawing is scaled to. */
+const HTML_WIDTH = 720;
+
+/**
+ * What to write inside an element, as HTML, for who has no script: a sentence, what counts (or who supports whom, or what is
+ * expected) as a list, and a link.
+ * @param conversation as `parse` gives it
+ * @param options `link`: address of a page with the figure, http(s) or relative; anything else is left out
+ */
+export function fallbackHTML(
+  figure: FigureName,
+  conversation: Conversation,
+  options: Pick<FigureOptions, 'lang' | 'texts' | 'heading' | 'perspective'> & {
+    readonly link?: string;
+  } = {},
+): string {
+  return writeFallbackHTML(published(figure, conversation, options), options.link);
+}

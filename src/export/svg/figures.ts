@@ -15,11 +15,14 @@ export const WIDTH = 960;
 const REPORT_WIDTH = 792;
 
 /** The look of a picture that is made without a page: Arial or a font made like it, and the colours of a theme. */
-export const plainLook = (colours?: Readonly<Partial<Record<ThemeColour, string>>>): Look => ({
+export const plainLook = (
+  colours?: Readonly<Partial<Record<ThemeColour, string>>>,
+  family = "Arial, Helvetica, 'Liberation Sans', sans-serif",
+): Look => ({
   measure: arialMeasure(),
   // Liberation Sans has the same widths where there is no Arial.
   font: {
-    family: "Arial, Helvetica, 'Liberation Sans', sans-serif",
+    family,
     sizes: arialSizes(),
     ascent: 0.905,
     descent: 0.212,

@@ -5,7 +5,7 @@ import { limit, MANY } from '../../figures/spheres-many.js';
 import { layoutSpheres, type PlacedSphere, type SpheresLayout } from '../../layout/spheres.js';
 import { breakLabel } from '../../layout/text.js';
 import type { CompleteConversation, Decision, Sphere } from '../../model/types.js';
-import { sphereSection } from '../outline-spheres.js';
+import { aroundOf, figureSections } from '../figure-sections.js';
 import { alternativeOf } from './alternative.js';
 import { chip, chipFrame, marked } from './chip.js';
 import { Column } from './column.js';
@@ -50,11 +50,9 @@ export function drawSpheres(
   const body = below(conversation, shown, layout, asked, say, look, !!options.onlySpheres);
   return framed(
     {
-      name: 'spheres.name',
-      intro: 'spheres.intro',
-      credits: ['credit.model'],
+      ...aroundOf('spheres'),
       heading: options.heading,
-      description: options.description ?? alternativeOf([sphereSection(conversation, say, [])]),
+      description: options.description ?? alternativeOf(figureSections('spheres', conversation, say)),
       body,
     },
     conversation,

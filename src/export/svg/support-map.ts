@@ -5,8 +5,7 @@ import { figureInput, shownColumns } from '../../figures/map-input.js';
 import type { MapChip, MapLayout, MapText } from '../../layout/map-types.js';
 import { layoutSupportMap } from '../../layout/support-map.js';
 import type { CompleteConversation } from '../../model/types.js';
-import { sphereSection } from '../outline-spheres.js';
-import { supportSection } from '../outline-support.js';
+import { aroundOf, figureSections } from '../figure-sections.js';
 import { alternativeOf } from './alternative.js';
 import { chipFrame, marked } from './chip.js';
 import { Column } from './column.js';
@@ -37,14 +36,11 @@ export function drawSupportMap(
   const columns = shownColumns(content, options.opened ?? new Set(), undefined);
   const width = Math.max(1, Math.floor(options.width - 2 * MARGIN));
   const layout = layoutSupportMap(figureInput(content, columns, say), width, look.measure);
-  const sections = [supportSection(conversation, say, []), sphereSection(conversation, say, [])];
   return framed(
     {
-      name: 'map.name',
-      intro: 'map.intro',
-      credits: ['credit.model'],
+      ...aroundOf('support-map'),
       heading: options.heading,
-      description: options.description ?? alternativeOf(sections),
+      description: options.description ?? alternativeOf(figureSections('support-map', conversation, say)),
       body: below(conversation, content, layout, say, look),
     },
     conversation,

@@ -3,7 +3,7 @@ import { discussed, halvesOf, laws } from '../../figures/value-input.js';
 import { shareWords, weightWords } from '../../figures/value-words.js';
 import type { CompleteConversation } from '../../model/types.js';
 import { weigh } from '../../model/weigh.js';
-import { intrinsicSection, policySection } from '../outline-value.js';
+import { aroundOf, figureSections, type Perspective } from '../figure-sections.js';
 import { alternativeOf } from './alternative.js';
 import { drawChain } from './chain.js';
 import { Column } from './column.js';
@@ -13,7 +13,6 @@ import { type Look, moved, type Picture, type Piece } from './picture.js';
 import { drawTriangle } from './triangle.js';
 import { facesOf, widthIn } from './words.js';
 
-export type Perspective = 'both' | 'policy' | 'intrinsic';
 export interface ValueOptions {
   /** Of the picture, in px. */
   readonly width: number;
@@ -49,22 +48,12 @@ export function drawValueLevels(
       : []),
     ...(shows.intrinsic ? [intrinsicHalf(conversation, right, halves.right, say, look)] : []),
   ];
-  const intros = {
-    both: 'value.intro',
-    policy: 'value.intro.policy',
-    intrinsic: 'value.intro.intrinsic',
-  } as const;
-  const sections = [
-    ...(shows.policy ? [policySection(conversation, say, [])] : []),
-    ...(shows.intrinsic ? [intrinsicSection(conversation, say)] : []),
-  ];
   return framed(
     {
-      name: 'value.name',
-      intro: intros[perspective],
-      credits: shows.intrinsic ? ['credit.model', 'credit.levels'] : ['credit.model'],
+      ...aroundOf('value-levels', perspective),
       heading: options.heading,
-      description: options.description ?? alternativeOf(sections),
+      description:
+        options.description ?? alternativeOf(figureSections('value-levels', conversation, say, perspective)),
       body: together(pieces, both, width, look),
     },
     conversation,
