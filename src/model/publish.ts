@@ -55,7 +55,7 @@ export function publishable(conversation: Conversation, figure: Publication, kee
     ...(documents ? [['documents', documents]] : []),
     ...shown,
   ] as [string, unknown][]);
-  return frozenCopy(undiscussed ? document : withoutLoose(document)) as Conversation;
+  return frozenCopy(undiscussed ? document : withoutLoose(document));
 }
 
 const known = (entry: Entry, keys: readonly string[]): Entry =>

@@ -41,7 +41,7 @@ const filled = (word: string): Conversation =>
     relations: [{ id: 'r', from: 'p', to: 'a', kind: 'other', label: word, note: word, link: 'apart' }],
     chain: [{ id: 'communal', label: word, confidence: 'doubted', reason: word }],
     levels: [{ id: 'society', label: word, weight: 1, reason: word, examples: [word] }],
-  }) as Conversation;
+  });
 
 const policy = (
   window as unknown as {
