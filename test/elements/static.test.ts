@@ -19,29 +19,28 @@ const hostile = [
   '<template><math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">',
 ];
 
-const filled = (word: string): Conversation =>
-  ({
-    title: word,
-    place: word,
-    group: word,
-    date: word,
-    spheres: [{ id: 'communal', label: word, description: word, decision: 'in', reason: word }],
-    parts: [
-      {
-        id: 'a',
-        sphere: 'communal',
-        label: word,
-        description: word,
-        decision: 'in',
-        reason: word,
-        local: true,
-      },
-    ],
-    parties: [{ id: 'p', label: word, description: word }],
-    relations: [{ id: 'r', from: 'p', to: 'a', kind: 'other', label: word, note: word, link: 'apart' }],
-    chain: [{ id: 'communal', label: word, confidence: 'doubted', reason: word }],
-    levels: [{ id: 'society', label: word, weight: 1, reason: word, examples: [word] }],
-  });
+const filled = (word: string): Conversation => ({
+  title: word,
+  place: word,
+  group: word,
+  date: word,
+  spheres: [{ id: 'communal', label: word, description: word, decision: 'in', reason: word }],
+  parts: [
+    {
+      id: 'a',
+      sphere: 'communal',
+      label: word,
+      description: word,
+      decision: 'in',
+      reason: word,
+      local: true,
+    },
+  ],
+  parties: [{ id: 'p', label: word, description: word }],
+  relations: [{ id: 'r', from: 'p', to: 'a', kind: 'other', label: word, note: word, link: 'apart' }],
+  chain: [{ id: 'communal', label: word, confidence: 'doubted', reason: word }],
+  levels: [{ id: 'society', label: word, weight: 1, reason: word, examples: [word] }],
+});
 
 const policy = (
   window as unknown as {
