@@ -9,6 +9,7 @@ interface Args {
   'heading-level'?: number;
   view?: 'figure' | 'list';
   selected?: string;
+  'deep-link'?: '' | 'read';
   presentation?: boolean;
   editable?: boolean;
   lang?: string;
@@ -24,6 +25,8 @@ const meta: Meta<Args> = {
   component: 'sb-spheres',
   render: (args) =>
     html`<sb-spheres
+      id=${args['deep-link'] === undefined ? nothing : 'sferen'}
+      deep-link=${args['deep-link'] ?? nothing}
       lang=${args.lang ?? nothing}
       heading=${args.heading ?? nothing}
       heading-level=${args['heading-level'] ?? nothing}
@@ -44,6 +47,10 @@ type Story = StoryObj<Args>;
 export const Playground: Story = { args: { conversation: own, selected: 'buurthuis' } };
 export const Default: Story = { name: 'Standaard' };
 export const OwnContent: Story = { name: 'Eigen inhoud', args: { conversation: own } };
+export const Linked: Story = {
+  name: 'Met een adres voor elk onderdeel',
+  args: { 'deep-link': '', conversation: own },
+};
 export const Empty: Story = { name: 'Leeg', args: { parts: [] } };
 export const OnePart: Story = {
   name: 'Eén onderdeel',

@@ -5,6 +5,11 @@ import { answerText, decidedOf, decisionWord, haveAnswers } from './outline-answ
 import { spheresOf } from './outline-words.js';
 import { plain } from './plain.js';
 
+type Separator = ',' | ';';
+
+/** What the spreadsheets of the language expect between cells. */
+export const separatorOf = ({ language }: Speaker): Separator => (language.code === 'nl' ? ';' : ',');
+
 /**
  * The parts of a conversation as a table: CSV by RFC 4180 with a byte order mark (UTF-8), a header in the speaker's
  * language, and a row for each part, sphere by sphere in reading order. After a merge with a column of what each group
@@ -16,7 +21,7 @@ import { plain } from './plain.js';
 export function partsCSV(
   conversation: CompleteConversation,
   speaker: Speaker,
-  separator: ',' | ';' = speaker.language.code === 'nl' ? ';' : ',',
+  separator: Separator = separatorOf(speaker),
 ): string {
   const groups = haveAnswers(conversation.parts) ? [speaker.t('csv.groups')] : [];
   const head = [
@@ -37,7 +42,12 @@ export function partsCSV(
       return groups.length ? [...cells, answerText(part, speaker)] : cells;
     }),
   );
-  const text = [head, ...rows].map((cells) => cells.map((each) => cell(each, separator)).join(separator));
+  return written([head, ...rows], separator);
+}
+
+/** Rows of cells as a file. */
+export function written(rows: readonly (readonly string[])[], separator: Separator): string {
+  const text = rows.map((cells) => cells.map((each) => cell(each, separator)).join(separator));
   return `\uFEFF${text.join('\r\n')}\r\n`;
 }
 

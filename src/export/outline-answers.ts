@@ -131,7 +131,7 @@ function otherwise(answer: Answer, say: Speaker): readonly Line[] {
 }
 
 /** What each group said of an entry as text, one under the other. */
-export const answerText = (entry: Answered, say: Speaker): string =>
-  answerLines(entry, say)
+export const answerText = (entry: Answered, say: Speaker, share?: Share): string =>
+  answerLines(entry, say, share)
     .map((line) => line.map(({ text }) => text).join(''))
     .join('\n');

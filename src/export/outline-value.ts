@@ -17,18 +17,12 @@ export function policySection(
   if (!chain.length) {
     return { title, blocks: [...figure, { kind: 'paragraph', line: words(say.t('value.chain.empty')) }] };
   }
-  const belief = (step: Step, i: number): string => {
-    if (step.confidence) return say.t(`value.belief.${step.confidence}`);
-    const open = openOf(step, 'confidence');
-    if (open !== 'none') return say.t(`report.${open}`);
-    return say.t(i === 0 ? 'report.first' : 'value.belief.none');
-  };
   const table: Block = {
     kind: 'table',
     head: [say.t('report.step'), say.t('report.belief'), say.t(isMerged ? 'report.groups' : 'reason.label')],
     rows: chain.map((step, i) => [
       [[...words(`${i + 1}. `), ...field('chain', step, 'label', say)]],
-      [words(belief(step, i))],
+      [words(beliefOf(step, i, say))],
       whyLines(step, step.reason, say),
     ]),
   };
@@ -52,6 +46,14 @@ export function policySection(
       },
     ],
   };
+}
+
+/** What is believed of the arrow to a step, or why nothing is. */
+export function beliefOf(step: Step, i: number, say: Speaker): string {
+  if (step.confidence) return say.t(`value.belief.${step.confidence}`);
+  const open = openOf(step, 'confidence');
+  if (open !== 'none') return say.t(`report.${open}`);
+  return say.t(i === 0 ? 'report.first' : 'value.belief.none');
 }
 
 function doubtsOf(chain: readonly Step[], say: Speaker): readonly Line[] {
@@ -144,7 +146,12 @@ const shareWord = (word: WeightWord | undefined, say: Speaker): string =>
   say.t(`value.share.${word ?? 'none'}`);
 
 /** What the weight of one group says beside its other two, in words. */
-function shareOf(answer: Answer, id: LevelId, levels: readonly Level[], say: Speaker): string | undefined {
+export function shareOf(
+  answer: Answer,
+  id: LevelId,
+  levels: readonly Level[],
+  say: Speaker,
+): string | undefined {
   if (answer.weight === undefined) return undefined;
   const isTheirs = (other: Answer): boolean =>
     other.group === answer.group && other.date === answer.date && other.weight !== undefined;

@@ -8,6 +8,7 @@ import type { CompleteConversation, Conversation, Kind, ListKey, Lists } from '.
 import { Announcer } from './announcer.js';
 import { type Choice, Content } from './content.js';
 import type { Change } from '../model/apply.js';
+import { DeepLink, type DeepLinking } from './deep-link.js';
 import type { Desk } from './desk.js';
 import { type Around, Editing } from './editing.js';
 import { complaintList, complaintMessage, heading } from './frame.js';
@@ -123,6 +124,16 @@ export abstract class SbElement extends LitElement {
   /** A larger look, for a projector. */
   @property({ type: Boolean }) presentation = false;
 
+  /**
+   * The address of the page leads to a thing in this figure, by the `id` of the element: `#sferen=part:koor`, and follows
+   * what is chosen, without adding to the history. `read`: it only leads there. Absent: neither.
+   */
+  @property({
+    attribute: 'deep-link',
+    converter: (text: string | null): DeepLinking => (text?.trim() === 'read' ? 'read' : text !== null),
+  })
+  deepLink: DeepLinking = false;
+
   /** Inside `<sb-rounds>`: without the frame's own heading, toolbar and credit. */
   @property({ type: Boolean }) embedded = false;
 
@@ -142,6 +153,13 @@ export abstract class SbElement extends LitElement {
     refocus: (key) => this.#refocus(key),
     isTold: () => this.embedded,
     made: (change) => this.made(change),
+  });
+  protected readonly address = new DeepLink(this, {
+    mode: () => !this.embedded && this.deepLink,
+    links: () => this.links,
+    visit: (links) => this.visit(links),
+    state: () => this.linkState,
+    arrive: (focus) => this.arrive(focus),
   });
   readonly #lang = new NearestLang(this);
   readonly #surface = new Surface(this);
@@ -445,6 +463,29 @@ export abstract class SbElement extends LitElement {
     const selection = kind && id ? { kind: kind as Kind, id } : this.find(this.selected);
     const details = selection && this.explain(selection);
     return details && { selection, details };
+  }
+
+  /** What the address of the page says of this figure. */
+  protected get links(): readonly string[] {
+    const { selection } = this;
+    return selection ? [`${selection.kind}:${selection.id}`] : [];
+  }
+
+  /** What the address follows. */
+  protected get linkState(): string {
+    return this.selected ?? '';
+  }
+
+  /** Brings what a link led to in sight; with focus where the reader followed it. */
+  protected arrive(focus: boolean): void {
+    this.scrollIntoView({ block: 'nearest' });
+    this.#reveal();
+    if (focus) this.#refocus(undefined);
+  }
+
+  /** Shows what the address of the page leads to. */
+  protected visit(links: readonly string[]): void {
+    this.selected = links.at(-1);
   }
 
   protected isSelected(kind: Kind, id: string | number): boolean {

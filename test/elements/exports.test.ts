@@ -3,6 +3,7 @@ import '../../src/index.js';
 import type { SbRounds } from '../../src/elements/rounds/sb-rounds.js';
 import type { SbSpheres } from '../../src/elements/spheres/sb-spheres.js';
 import type { SbSupportMap } from '../../src/elements/support-map/sb-support-map.js';
+import type { SbValueLevels } from '../../src/elements/value-levels/sb-value-levels.js';
 import './setup.js';
 
 const parts = [
@@ -23,6 +24,27 @@ describe('taking the conversation away', () => {
       element.parts = [{ ...parts[0], label: 'Garden' }];
       expect(await element.exportCSV()).to.match(/^\uFEFFSphere,Part,[^]*\r\nCommunal base,Garden,/);
     }
+  });
+
+  it('the value levels give their steps and levels as CSV, also what each group said', async () => {
+    const chain = [
+      {
+        id: 'communal',
+        confidence: 'doubted',
+        reason: '=1+1',
+        answers: [{ group: 'Tafel 1', confidence: 'seen' }],
+      },
+    ];
+    const levels = [{ id: 'receiver', weight: 3, answers: [{ group: 'Tafel 1', weight: 1 }] }];
+    const element = await fixture<SbValueLevels>(
+      html`<sb-value-levels .chain=${chain} .levels=${levels}></sb-value-levels>`,
+    );
+    const rows = (await element.exportCSV()).slice(1).trim().split('\r\n');
+    expect(rows).to.have.length(1 + element.chain.length + element.levels.length);
+    expect(rows[0]).to.contain('Soort waarde;').and.to.contain('Wat zeiden de groepen?');
+    const [communal] = rows.filter((row) => row.includes("'=1+1"));
+    expect(communal).to.contain('hier twijfelen we over').and.to.contain('Tafel 1: dit zien we gebeuren');
+    expect(rows.at(-3)).to.contain('het meeste gewicht');
   });
 
   it('the rounds give a report, as a page and as Markdown', async () => {

@@ -76,6 +76,9 @@ export const report: ReportTexts = {
   'csv.reason': 'Why?',
   'csv.local': 'Own example',
   'csv.groups': 'What did the groups say?',
+  'csv.value': 'Kind of value',
+  'csv.value.of': 'Step, or for whom',
+  'csv.value.said': 'What does the conversation say?',
   'csv.yes': 'yes',
   'csv.no': 'no',
 };

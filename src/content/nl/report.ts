@@ -75,6 +75,9 @@ export const report = {
   'csv.reason': 'Waarom?',
   'csv.local': 'Eigen voorbeeld',
   'csv.groups': 'Wat zeiden de groepen?',
+  'csv.value': 'Soort waarde',
+  'csv.value.of': 'Stap, of voor wie',
+  'csv.value.said': 'Wat zegt het gesprek?',
   'csv.yes': 'ja',
   'csv.no': 'nee',
 } as const;

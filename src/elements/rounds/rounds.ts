@@ -148,6 +148,35 @@ export class SbRounds extends ConversationElement {
     this.edit({ type: 'batch', changes });
   }
 
+  /** The round, and what is chosen in it. */
+  protected override get links(): readonly string[] {
+    const round = this.#current;
+    if (this.screen !== 'round' || !round) return [];
+    const selected = this.#selectedIn(round.id);
+    return [`round:${round.id}`, ...(selected && !isRound(selected) ? [selected] : [])];
+  }
+
+  protected override get linkState(): string {
+    return JSON.stringify([this.screen, this.round, this.selected]);
+  }
+
+  protected override arrive(focus: boolean): void {
+    this.scrollIntoView({ block: 'nearest' });
+    if (focus) this.#toQuestion();
+  }
+
+  /** A link to a thing leads to the round that speaks of it, unless it names another. */
+  protected override visit(links: readonly string[]): void {
+    const selected = links.find((link) => !isRound(link));
+    const round =
+      links.map(isRound).find(Boolean) ?? (selected === undefined ? undefined : roundOf(selected));
+    this.screen = 'round';
+    if (round) this.round = round;
+    const shown = this.#current?.id ?? 1;
+    this.#chosen = selected === undefined ? undefined : { selected, round: shown };
+    this.selected = selected;
+  }
+
   /** The round is that of its own conversation; its figures show all of them. */
   protected override get shown(): CompleteConversation {
     return this.conversation;
@@ -408,6 +437,23 @@ export class SbRounds extends ConversationElement {
   protected override renderCredit(): TemplateResult {
     return html`<p class="credit">${this.say.t('credit.model')}. ${this.say.t('credit.levels')}.</p>`;
   }
+}
+
+/** The round that a link leads to; 0 where it leads to something else. */
+const isRound = (link: string): number => Number(/^round:([1-4])$/.exec(link)?.[1] ?? 0);
+
+/** The round that speaks of a thing, by its kind. */
+function roundOf(link: string): RoundId | undefined {
+  const rounds: Readonly<Record<string, RoundId>> = {
+    sphere: 1,
+    part: 2,
+    party: 3,
+    relation: 3,
+    step: 4,
+    level: 4,
+  };
+  const [kind = ''] = link.split(':');
+  return Object.hasOwn(rounds, kind) ? rounds[kind] : undefined;
 }
 
 /** Registers `<sb-rounds>`, once, in the page's registry or in another. */

@@ -1,3 +1,4 @@
+import { valueCSV } from '../../export/value-csv.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Level, Step } from '../../model/types.js';
@@ -70,6 +71,15 @@ export class SbValueLevels extends PicturedElement {
   }
   set levels(value: unknown) {
     this.write('levels', value);
+  }
+
+  /**
+   * Both kinds of value as CSV for a spreadsheet: a row for each step and each level, with what is believed, where the weight
+   * lies, and why. In Dutch cells are parted by `;`, in other languages by `,`.
+   */
+  async exportCSV(): Promise<string> {
+    await this.ready();
+    return valueCSV(this.conversation, this.say);
   }
 
   protected override picture(away: Away, look: Look, width: number): Picture {
