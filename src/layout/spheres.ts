@@ -56,6 +56,8 @@ const FOOT = 9;
 const STROKE = 2;
 /** How wide an ellipse may be for its height, the roundest first. */
 const ASPECTS = [1, 1.12, 1.25, 1.4];
+/** The same where the height is scarce. */
+const FLATTER = [...ASPECTS, 1.6, 1.85, 2.1, 2.4];
 /** A figure that fits in this height stays as round as it can. */
 const COMFORT = 780;
 /** Taller than this for its width and the figure is better off as cards. */
@@ -71,24 +73,28 @@ const CHIP_WIDTHS = [12, 8.5];
  * allows. Order: as given (inside out), groups and chips in their order.
  * Deterministic; the input is untouched. Undefined when it doesn't fit in `width` px at the size of its words.
  * @param bridge word on the edge between the two outer spheres
+ * @param room height in px that the figure fits in where it can: then ellipses may be flatter. Absent: 780, not so flat
  */
 export function layoutSpheres(
   spheres: readonly SphereInput[],
   width: number,
   measure: TextMeasure,
   bridge?: string,
+  room?: number,
 ): SpheresLayout | undefined {
   const word = bridge ? breakLabel(bridge, 'small', measure, Infinity) : undefined;
   const contents = CHIP_WIDTHS.map((em) => {
     const widest = Math.min(width * 0.6, measure.lineHeight('chip') * em);
     return spheres.map((sphere) => contentOf(sphere, measure, widest));
   });
+  let best: Stack | undefined;
   // Whole groups in chips of few lines first, then narrower chips, then groups that flow on.
   for (const content of [...contents, ...contents.map((each) => each.map(ungrouped))]) {
-    const stack = bestStack(content, width, word);
-    if (stack) return placed(stack, width, bridge, word);
+    const stack = bestStack(content, width, word, room);
+    if (stack && (!best || stack.height < best.height)) best = stack;
+    if (best && best.height <= (room ?? Infinity)) break;
   }
-  return undefined;
+  return best && placed(best, width, bridge, word);
 }
 
 /** Where whole groups need too much room, chips flow on as words do. */
@@ -97,12 +103,17 @@ const ungrouped = (content: Content): Content => ({
   units: content.units.map((unit) => ({ ...unit, group: 0 })),
 });
 
-function bestStack(contents: readonly Content[], width: number, word: Label | undefined): Stack | undefined {
+function bestStack(
+  contents: readonly Content[],
+  width: number,
+  word: Label | undefined,
+  room: number | undefined,
+): Stack | undefined {
   let best: Stack | undefined;
-  for (const aspect of ASPECTS) {
+  for (const aspect of room ? FLATTER : ASPECTS) {
     const stack = stackUp(contents, aspect, width, word);
     if (!stack || stack.height > TALLEST * width) continue;
-    if (!best || best.height > COMFORT) best = stack;
+    if (!best || best.height > (room ?? COMFORT)) best = stack;
   }
   return best;
 }

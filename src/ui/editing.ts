@@ -115,7 +115,7 @@ export class Editing {
         aria-disabled=${can ? nothing : 'true'}
         @click=${() => can && act()}
       >
-        <svg class="mark" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d=${path} /></svg>${text}
+        <svg class="mark" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d=${path} /></svg><span class="word">${text}</span>
       </button>`;
     return html`<div class="histories" role="group" aria-label=${say.t('edit.history')}>
       ${button(say.t('edit.undo'), this.canUndo, () => this.undo({ say: say.t('edit.undone') }), 'M6 3 2.5 6.5 6 10M3 6.5h6a4 4 0 0 1 0 8H6')}

@@ -16,7 +16,7 @@ import { comparedStyles } from './compared.css.js';
 import { overview, type Voices, voicesOf } from './compared.js';
 import { forms } from './forms.css.js';
 import { frame } from './frame.css.js';
-import { type Header, nameOf, renderHeader, renderToolbar, type View } from './header.js';
+import { type Header, type HeadRoom, nameOf, renderHeader, renderToolbar, type View } from './header.js';
 import { memo } from './memo.js';
 import { NearestLang } from './nearest-lang.js';
 import { numberFrom, numeric } from './number.js';
@@ -179,6 +179,11 @@ export abstract class SbElement extends LitElement {
     return 'keys.hint';
   }
 
+  /** How much of the head is on screen. */
+  protected get headRoom(): HeadRoom {
+    return 'full';
+  }
+
   /** The level of the heading, 2 to 6, whatever was asked for. */
   protected get level(): number {
     return [2, 3, 4, 5, 6].includes(this.headingLevel) ? this.headingLevel : 2;
@@ -337,7 +342,10 @@ export abstract class SbElement extends LitElement {
     }
     const keys = [key, selection && `${selection.kind}:${selection.id}`];
     if (keys.some((each) => each && this.roving.focus(each))) return;
-    this.renderRoot.querySelector<HTMLElement>('.body [data-group], .heading, .body button')?.focus();
+    const place = ['.question', '.body [data-group], .heading, .body button']
+      .map((selector) => this.renderRoot.querySelector<HTMLElement>(selector))
+      .find((element) => element !== null);
+    place?.focus();
   }
 
   protected list<K extends ListKey>(key: K): Lists[K] {
@@ -510,8 +518,17 @@ export abstract class SbElement extends LitElement {
   #reveal(): void {
     const details = this.keepsPlace ? null : this.renderRoot.querySelector('.details');
     if (!details) return;
+    if (getComputedStyle(details).position === 'sticky') {
+      this.renderRoot.querySelector('[data-group][aria-expanded=true]')?.scrollIntoView({ block: 'nearest' });
+      return;
+    }
     const { top, bottom } = details.getBoundingClientRect();
     if (top < 0 || bottom > window.innerHeight) details.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Inside a conversation: does the explanation, where it stands under the figure, dock at the foot of the window? */
+  protected get docks(): boolean {
+    return false;
   }
 
   /** Does the view stay where it is when an explanation opens? */
@@ -578,6 +595,7 @@ export abstract class SbElement extends LitElement {
       level,
       nameKey,
       introKey,
+      room: this.headRoom,
     };
     const name = nameOf(header);
     const view = this.view === 'list' ? 'list' : 'figure';
@@ -600,12 +618,16 @@ export abstract class SbElement extends LitElement {
       ${
         this.embedded
           ? nothing
-          : html`<div class="head">
-            <div class="headings">${renderHeader(header)} ${number}</div>
-            <div class="tools">
-              ${this.renderTools()}
-              ${renderToolbar(say, view, this.listKey, (chosen) => (this.view = chosen))}
-            </div>
+          : html`<div class="head ${this.headRoom}">
+            <div class=${this.headRoom === 'hidden' ? 'headings vh' : 'headings'}>${renderHeader(header)} ${number}</div>
+            ${
+              this.headRoom === 'hidden'
+                ? nothing
+                : html`<div class="tools">
+                  ${this.renderTools()}
+                  ${renderToolbar(say, view, this.listKey, (chosen) => (this.view = chosen))}
+                </div>`
+            }
           </div>`
       }
       <div class="errors" role="status" part="error">${this.#renderComplaints()}</div>
@@ -666,7 +688,7 @@ export abstract class SbElement extends LitElement {
     if (!details) return nothing;
     const region = this.say.t('details.region', { label: details.label });
     return html`<div
-      class="details ${details.colour ?? ''}"
+      class="details ${this.docks ? 'docks' : ''} ${details.colour ?? ''}"
       part="details"
       role="region"
       aria-label=${this.regions.name('details', region, this.say)}

@@ -91,6 +91,23 @@ export const frame = css`
     gap: 0.75em 1.5em;
     margin-block-end: 1em;
   }
+  .head.line {
+    align-items: center;
+    margin-block-end: 0.625em;
+  }
+  .head.line .headings {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.75em;
+    max-inline-size: none;
+  }
+  .head.line .heading {
+    font-size: 1em;
+  }
+  .head.hidden {
+    margin: 0;
+  }
   .headings {
     flex: 1 1 20em;
     min-inline-size: 0;
@@ -302,6 +319,21 @@ export const frame = css`
     border-radius: var(--_radius);
     background: var(--_background);
     animation: sb-in 0.18s ease-out;
+  }
+  /* In a conversation what is chosen stays in sight: its explanation docks at the foot of the window. */
+  @media screen and (min-height: 30rem) {
+    :host([embedded]) .details.docks {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 4;
+      max-block-size: 44vh;
+      overflow-y: auto;
+      overscroll-behavior: contain;
+      box-shadow: 0 -0.5rem 1.5rem -1rem var(--_text);
+    }
+    :host([embedded]) .body:has(.docks) [data-group] {
+      scroll-margin-block-end: 46vh;
+    }
   }
   .details .close {
     float: inline-end;

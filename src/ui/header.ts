@@ -4,6 +4,9 @@ import type { TextKey } from '../content/texts.js';
 import type { CompleteConversation } from '../model/types.js';
 import { heading, together } from './frame.js';
 
+/** How much of a figure's head is on screen: all of it, one line, or nothing (it keeps its name and its heading). */
+export type HeadRoom = 'full' | 'line' | 'hidden';
+
 export interface Header {
   readonly say: Speaker;
   readonly conversation: CompleteConversation;
@@ -12,6 +15,8 @@ export interface Header {
   readonly level: number;
   readonly nameKey: TextKey;
   readonly introKey: TextKey;
+  /** Absent: `full`. */
+  readonly room?: HeadRoom;
 }
 
 /** The name of the figure for assistive technology: its own name, and the title it has here. */
@@ -26,7 +31,7 @@ const titleOf = ({ title }: CompleteConversation): string | undefined => (title?
 
 /** The heading (`h`), above it the figure's own name (`k`) where that differs, and under it where and when. */
 export function renderHeader(header: Header): TemplateResult {
-  const { say, conversation, introKey } = header;
+  const { say, conversation, introKey, room = 'full' } = header;
   const { place, date, group, status } = conversation;
   const own = (text: string | undefined): unknown =>
     text && html`<span lang=${say.ownLang ?? nothing}>${text}</span>`;
@@ -34,15 +39,23 @@ export function renderHeader(header: Header): TemplateResult {
   const final = status === 'final' ? html`<span class="badge">${say.t('status.final')}</span>` : nothing;
   return html`${header.heading === '' ? nothing : renderHeading(header)}
     ${facts.some(Boolean) || status === 'final' ? html`<p class="meta">${together(facts)} ${final}</p>` : nothing}
-    <p class="intro">${say.t(introKey)}</p>`;
+    ${room === 'full' ? html`<p class="intro">${say.t(introKey)}</p>` : nothing}`;
 }
 
-function renderHeading({ say, conversation, heading: asked, level, nameKey }: Header): TemplateResult {
+function renderHeading({
+  say,
+  conversation,
+  heading: asked,
+  level,
+  nameKey,
+  room = 'full',
+}: Header): TemplateResult {
   const own = say.t(nameKey);
   const title = titleOf(conversation);
   const text = asked ?? title ?? own;
   const lang = asked === undefined && title ? say.ownLang : undefined;
-  const kicker = text === own ? nothing : html`<p class="kicker" id="k">${own}</p>`;
+  const kicker =
+    text === own ? nothing : html`<p class=${room === 'full' ? 'kicker' : 'kicker vh'} id="k">${own}</p>`;
   const content = html`<slot name="heading"><span lang=${lang ?? nothing}>${text}</span></slot>`;
   return html`${kicker}${heading(level, 'heading', 'h', content, 'heading')}`;
 }

@@ -14,6 +14,7 @@ export const rounds: RoundsTexts = {
   'rounds.minutes.other': 'about {n} minutes',
   'rounds.reasons': 'What you said in round 2',
   'rounds.noReasons': 'No reason was written down in round 2 yet.',
+  'rounds.undecided': 'not decided yet',
   'rounds.empty': 'There are no rounds in this conversation.',
   'rounds.figure': 'The figure of this round',
 };

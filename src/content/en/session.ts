@@ -33,6 +33,7 @@ export const session: SessionTexts = {
   'bar.label': 'Keep and show the conversation',
   'bar.large': 'Large view',
   'bar.full': 'Full screen',
+  'bar.leave': 'Close full screen',
   'bar.sheets': 'Print worksheets',
   'sheet.title': 'Worksheet round {n}',
   'sheet.room': 'Room to write',

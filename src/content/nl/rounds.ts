@@ -13,6 +13,7 @@ export const rounds = {
   'rounds.minutes.other': 'ongeveer {n} minuten',
   'rounds.reasons': 'Dit zeiden jullie in ronde 2',
   'rounds.noReasons': 'In ronde 2 is nog geen reden opgeschreven.',
+  'rounds.undecided': 'nog niet besloten',
   'rounds.empty': 'Er staan geen rondes in dit gesprek.',
   'rounds.figure': 'De figuur bij deze ronde',
 } as const;

@@ -32,6 +32,7 @@ export const session = {
   'bar.label': 'Gesprek bewaren en tonen',
   'bar.large': 'Groot beeld',
   'bar.full': 'Volledig scherm',
+  'bar.leave': 'Sluit volledig scherm',
   'bar.sheets': 'Druk werkbladen af',
   'sheet.title': 'Werkblad ronde {n}',
   'sheet.room': 'Ruimte om te schrijven',

@@ -8,14 +8,32 @@ export const barStyles = css`
     align-items: center;
     gap: 0.375em;
     margin-block-end: 1em;
-    padding-block-end: 0.75em;
+    padding-block: 0.5em;
     border-block-end: 1px solid var(--_faint);
+    background: var(--_background);
+  }
+  /* Taking back is near, however far down one is. */
+  @media screen and (min-height: 30rem) {
+    @container sb (min-width: 52rem) {
+      .top {
+        display: contents;
+      }
+      .bar {
+        position: sticky;
+        inset-block-start: 0;
+        z-index: 6;
+      }
+      .inner {
+        --_bar: 4rem;
+      }
+    }
   }
   .bar .button {
     display: inline-flex;
     align-items: center;
     gap: 0.375em;
   }
+  .bar .button.on,
   .bar .button[aria-pressed='true'] {
     background: var(--_text);
     color: var(--_background);
@@ -56,6 +74,17 @@ export const barStyles = css`
     font-weight: 700;
   }
   @container sb (max-width: 38em) {
+    .bar {
+      font-size: max(12px, 0.9375em);
+    }
+    .bar .history .word {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
     .kept {
       text-align: start;
     }

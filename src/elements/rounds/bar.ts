@@ -13,7 +13,7 @@ interface Bar {
   readonly save: () => void;
   readonly toggleLarge: () => void;
   /** Absent where the browser has no full screen. */
-  readonly full: (() => void) | undefined;
+  readonly full: { readonly isOn: boolean; readonly toggle: () => void } | undefined;
 }
 
 /** What can be done at any moment: take back, save, open, and show it large. */
@@ -25,7 +25,13 @@ export function renderBar({ say, history, open, kept, large, save, toggleLarge, 
     <button type="button" class="button wide" aria-pressed=${large ? 'true' : 'false'} @click=${toggleLarge}>
       ${say.t('bar.large')}
     </button>
-    ${full ? html`<button type="button" class="button wide" @click=${full}>${say.t('bar.full')}</button>` : nothing}
+    ${
+      full
+        ? html`<button type="button" class="button wide ${full.isOn ? 'on' : ''}" @click=${full.toggle}>
+          ${say.t(full.isOn ? 'bar.leave' : 'bar.full')}
+        </button>`
+        : nothing
+    }
     ${kept}
   </div>`;
 }

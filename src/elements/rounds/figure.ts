@@ -17,6 +17,8 @@ interface InnerFigure {
   readonly texts: unknown;
   readonly editable: boolean;
   readonly presentation: boolean;
+  /** Height in px to fit in where it can; undefined: as it comes. */
+  readonly room: number | undefined;
   /** Someone made an edit in the figure. */
   readonly changed: (event: CustomEvent<ChangeDetail>) => void;
   /** Someone is writing in the figure. */
@@ -71,6 +73,7 @@ export function figureOf(round: RoundId, it: InnerFigure): TemplateResult {
     heading=""
     heading-level=${it.level}
     ?only-spheres=${round === 1}
+    .room=${it.room}
     .view=${it.view}
     .selected=${it.selected}
     .texts=${it.texts}

@@ -13,11 +13,21 @@ interface Question {
   readonly level: number;
   /** Does it say how far the conversation is? */
   readonly counts: boolean;
+  /** Are the prompts folded in, so that question and figure are seen together? */
+  readonly folded: boolean;
   readonly clock: unknown;
 }
 
 /** The question of a round, large, with what to ask on. */
-export function renderQuestion({ conversation, say, round, level, counts, clock }: Question): TemplateResult {
+export function renderQuestion({
+  conversation,
+  say,
+  round,
+  level,
+  counts,
+  folded,
+  clock,
+}: Question): TemplateResult {
   const minutes = round.minutes ? say.count('rounds.minutes', Math.round(round.minutes)) : '';
   const of = say.t('rounds.step', { n: round.id, of: conversation.rounds.length });
   const { done, all } = progress(conversation, round.id);
@@ -25,26 +35,35 @@ export function renderQuestion({ conversation, say, round, level, counts, clock 
   const question = html`<span lang=${say.langOf('rounds', round, 'question') ?? nothing}
     >${say.text('rounds', round, 'question') || say.text('rounds', round, 'title')}</span
   >`;
+  const purpose = html`<p class="purpose">${say.word(`rounds.${round.id}.purpose`)}</p>`;
   return html`<div class="round">
-    <div>
+    <div class="asked">
       <p class="of">${[of, minutes, discussed].filter(Boolean).join(' · ')}</p>
       ${heading(level, 'question', '', question)}
-      <p class="purpose">${say.word(`rounds.${round.id}.purpose`)}</p>
-      ${clock}
+      ${folded ? nothing : purpose} ${clock}
     </div>
-    ${renderPrompts(say, round)}
+    ${renderPrompts(say, round, folded ? purpose : undefined)}
   </div>`;
 }
 
-function renderPrompts(say: Speaker, round: Round): unknown {
+/** @param folded what else is folded in with them; undefined: they are in sight */
+function renderPrompts(say: Speaker, round: Round, folded: unknown): unknown {
   const prompts = say.spoken('rounds', round, 'prompts');
-  if (!prompts.length) return nothing;
-  return html`<div class="prompts">
-    <p class="label">${say.t('rounds.prompts')}</p>
-    <ul role="list">
-      ${prompts.map(({ text, lang }) => html`<li lang=${lang ?? nothing}>${text}</li>`)}
-    </ul>
-  </div>`;
+  const list = html`<ul role="list">
+    ${prompts.map(({ text, lang }) => html`<li lang=${lang ?? nothing}>${text}</li>`)}
+  </ul>`;
+  if (folded) {
+    return html`<details class="prompts unfold">
+      <summary>${say.t('rounds.prompts')}</summary>
+      ${folded} ${list}
+    </details>`;
+  }
+  return prompts.length
+    ? html`<div class="prompts">
+        <p class="label">${say.t('rounds.prompts')}</p>
+        ${list}
+      </div>`
+    : nothing;
 }
 
 /** What was said and belongs nowhere else: to read, or to write at a desk. */

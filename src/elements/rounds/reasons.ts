@@ -10,15 +10,19 @@ export function reasonsOf(conversation: CompleteConversation): readonly Part[] {
   return sphereIds.flatMap((id) => partsOf(conversation, id)).filter(({ reason }) => reason?.trim());
 }
 
-/** @param name of the region; no other on the page has it */
+/**
+ * @param name of the region; no other on the page has it
+ * @param folded closed until someone opens it, so that question and figure are seen together
+ */
 export function renderReasons(
   conversation: CompleteConversation,
   say: Speaker,
   name: string,
+  folded: boolean,
 ): TemplateResult {
   const parts = reasonsOf(conversation);
-  return html`<div class="reasons" role="region" aria-label=${name} tabindex="0">
-    <p class="label">${say.t('rounds.reasons')}</p>
+  const box = html`<div class="reasons" role="region" aria-label=${name} tabindex="0">
+    ${folded ? nothing : html`<p class="label">${say.t('rounds.reasons')}</p>`}
     ${
       parts.length
         ? html`<ul role="list">
@@ -29,7 +33,7 @@ export function renderReasons(
                 <bdi class="label" lang=${say.langOf('parts', part, 'label') ?? nothing}
                   >${say.text('parts', part, 'label')}</bdi
                 >
-                <span>(${say.t(`decision.${part.decision ?? 'none'}`)}):</span>
+                <span>(${say.t(part.decision ? `decision.${part.decision}` : 'rounds.undecided')}):</span>
                 <bdi lang=${say.ownLang ?? nothing}>${part.reason}</bdi>
               </li>`,
           )}
@@ -37,4 +41,10 @@ export function renderReasons(
         : html`<p>${say.t('rounds.noReasons')}</p>`
     }
   </div>`;
+  return folded
+    ? html`<details class="unfold">
+        <summary>${say.t('rounds.reasons')}</summary>
+        ${box}
+      </details>`
+    : box;
 }

@@ -4,22 +4,27 @@ import { css } from 'lit';
 export const roundsStyles = css`
   :host(:fullscreen) {
     box-sizing: border-box;
-    padding: 1rem;
+    padding: 0 clamp(1rem, 3vw, 4rem) 2rem;
     overflow: auto;
     background: Canvas;
   }
   .stepper {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    display: flex;
     gap: 0.5em;
-    margin-block-end: 1.5em;
+    margin-block-end: 1.25em;
+  }
+  .stepper li {
+    display: grid;
+    flex: 1 1 0;
+    min-inline-size: 0;
+  }
+  .stepper li:has(.stepword) {
+    flex: none;
   }
   .step {
     display: flex;
     align-items: center;
     gap: 0.625em;
-    inline-size: 100%;
-    block-size: 100%;
     min-block-size: max(var(--_target), 3em);
     padding: 0.375em 0.75em;
     border: 1px solid var(--_faint);
@@ -114,8 +119,18 @@ export const roundsStyles = css`
   /* Many reasons scroll in their own box, so that the figure stays near its question. */
   @media screen {
     .reasons {
-      max-block-size: 26em;
+      max-block-size: 14em;
       overflow-y: auto;
+    }
+  }
+  /* Wide, what to ask on stands beside the question: so the figure is near. */
+  @container sb (min-width: 52rem) {
+    .conversation:not(.large) .round:has(.prompts) {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      align-items: start;
+    }
+    .conversation:not(.large) .prompts ul {
+      grid-template-columns: minmax(0, 1fr);
     }
   }
   .nav {
@@ -147,13 +162,19 @@ export const roundsStyles = css`
   }
   @container sb (max-width: 38em) {
     .stepper {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
+      flex-wrap: wrap;
+    }
+    .stepper li {
+      flex: none;
+    }
+    .stepper li:has([aria-current] .steptitle) {
+      flex: 1 1 10em;
     }
     .step {
       justify-content: center;
-      padding: 0.375em;
+      padding: 0.25em 0.5em;
     }
-    .step .steptitle {
+    .step:not([aria-current]) .steptitle {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
@@ -171,9 +192,6 @@ export const roundsStyles = css`
       color: HighlightText;
     }
   }
-  .stepper li {
-    display: grid;
-  }
   .stepword {
     overflow-wrap: anywhere;
   }
@@ -184,6 +202,20 @@ export const roundsStyles = css`
     gap: 0.875em 1.5em;
     max-inline-size: 52em;
     margin-block: 1.25em;
+  }
+  @container sb (min-width: 60rem) {
+    .conversation:not(.large) .start {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 20em;
+      gap: 0 2.5em;
+      align-items: start;
+    }
+    .conversation:not(.large) .start > :not(.sheet, .tips) {
+      grid-column: 1 / -1;
+    }
+    .conversation:not(.large) .start > .tips {
+      margin-block-start: 1.5em;
+    }
   }
   .start .tips {
     display: grid;
@@ -232,13 +264,5 @@ export const roundsStyles = css`
   }
   .notebox {
     margin-block-start: 1.25em;
-  }
-  @container sb (max-width: 38em) {
-    .stepper li:has(.stepword) {
-      grid-column: 1 / -1;
-    }
-    .stepper li:has(.stepword) .step {
-      min-block-size: var(--_target);
-    }
   }
 `;

@@ -9,6 +9,7 @@ import type { Change } from '../../model/apply.js';
 import { changeOf } from '../../ui/desk.js';
 import type { ChangeDetail, DraftDetail } from '../../ui/events.js';
 import { type Choice, type Details, SbElement, type Selection } from '../../ui/element.js';
+import type { HeadRoom } from '../../ui/header.js';
 import { numberFrom, numeric } from '../../ui/number.js';
 import { renderBar } from './bar.js';
 import { Clock } from './clock.js';
@@ -20,14 +21,19 @@ import { openingsOf } from './opened.js';
 import { renderOutcome } from './outcome.js';
 import { renderNotes, renderQuestion } from './question.js';
 import { renderSheets } from './sheets.js';
+import { Stage } from './stage.js';
 import { renderStart } from './start.js';
 import { renderNav, renderStepper, type Screen } from './stepper.js';
 import { renderWalk } from './walk.js';
 import { renderReasons } from './reasons.js';
 import { barStyles } from './bar.css.js';
+import { largeStyles } from './large.css.js';
 import { outcomeStyles } from './outcome.css.js';
 import { paperStyles } from './paper.css.js';
 import { roundsStyles } from './rounds.css.js';
+
+/** More parts than this and a figure that is shown large needs smaller words. */
+const MANY = 30;
 
 /**
  * The conversation itself, in four rounds: a question, prompts to ask on, and the figure that belongs to it.
@@ -37,7 +43,14 @@ import { roundsStyles } from './rounds.css.js';
  */
 export class SbRounds extends ConversationElement {
   static readonly tag = 'sb-rounds';
-  static override styles = [SbElement.styles, roundsStyles, barStyles, outcomeStyles, paperStyles].flat();
+  static override styles = [
+    SbElement.styles,
+    roundsStyles,
+    barStyles,
+    outcomeStyles,
+    paperStyles,
+    largeStyles,
+  ].flat();
 
   /** The round that is shown, 1 to 4. */
   @property({ converter: numeric(1) }) round: number = 1;
@@ -57,6 +70,7 @@ export class SbRounds extends ConversationElement {
   /** Are blank sheets being printed? */
   @state() private sheets = false;
 
+  readonly #stage = new Stage(this);
   readonly #clock = new Clock(this);
   readonly #keeping = new Keeping(this, {
     given: () => this.given,
@@ -87,6 +101,13 @@ export class SbRounds extends ConversationElement {
   override get drawnWidth(): number | undefined {
     const figure = this.view === 'list' ? null : this.renderRoot.querySelector('.inner > *');
     return figure instanceof PicturedElement ? figure.drawnWidth : undefined;
+  }
+
+  /** On screen is the question: its title and introduction stand with the preparation. */
+  protected override get headRoom(): HeadRoom {
+    if (this.view === 'list') return 'full';
+    if (this.presentation) return this.editable ? 'hidden' : 'line';
+    return this.editable && this.screen !== 'start' ? 'line' : 'full';
   }
 
   protected override get usesRelations(): boolean {
@@ -209,8 +230,10 @@ export class SbRounds extends ConversationElement {
     const round = this.#current;
     if (!round) return html`<p part="figure">${this.say.t('rounds.empty')}</p>`;
     const { conversation, say, sheets } = this;
-    return html`<div class=${sheets ? 'printing-sheets' : ''}>
-      ${this.#renderBar()} ${renderStepper(this.#steps(round))} ${this.#renderScreen(round)}
+    const classes = ['conversation', this.presentation && 'large', sheets && 'printing-sheets'];
+    return html`<div class=${classes.filter(Boolean).join(' ')}>
+      <div class="top">${this.#renderBar()} ${renderStepper(this.#steps(round))}</div>
+      ${this.#renderNews()} ${this.#renderScreen(round)}
       ${sheets ? renderSheets(conversation, say, this.#under) : nothing}
     </div>`;
   }
@@ -256,9 +279,6 @@ export class SbRounds extends ConversationElement {
   #renderBar(): unknown {
     const { say } = this;
     if (!this.editable) return nothing;
-    const full = document.fullscreenEnabled
-      ? (): void => void this.requestFullscreen().catch(() => undefined)
-      : undefined;
     return html`${renderBar({
       say,
       history: this.canEdit ? this.editing.renderButtons(say) : nothing,
@@ -266,10 +286,17 @@ export class SbRounds extends ConversationElement {
       kept: this.#keeping.renderState(say),
       large: this.presentation,
       save: () => this.save(),
-      toggleLarge: () => (this.presentation = !this.presentation),
-      full,
-    })}
-    ${this.#opening.over ? html`<p class="dropping">${say.t('file.drop')}</p>` : nothing}
+      // As an attribute, so that the page around it can make room.
+      toggleLarge: () => this.toggleAttribute('presentation', !this.presentation),
+      full: this.#stage.full,
+    })}`;
+  }
+
+  /** What was opened or happened, and what one can do about it. */
+  #renderNews(): unknown {
+    const { say } = this;
+    if (!this.editable) return nothing;
+    return html`${this.#opening.over ? html`<p class="dropping">${say.t('file.drop')}</p>` : nothing}
     ${this.#opening.renderQuestion(say, this.#openings)} ${this.#renderTold()} ${this.#renderAlone()} ${this.#keeping.renderNotices(say)}`;
   }
 
@@ -340,13 +367,15 @@ export class SbRounds extends ConversationElement {
       round,
       level: this.#under,
       counts: this.editable,
+      folded: this.presentation,
       clock: this.canEdit && round.minutes ? this.#clock.render(say, round.minutes) : nothing,
     });
   }
 
   #renderReasons(): TemplateResult {
     const { conversation, say } = this;
-    return renderReasons(conversation, say, this.regions.name('reasons', say.t('rounds.reasons'), say));
+    const name = this.regions.name('reasons', say.t('rounds.reasons'), say);
+    return renderReasons(conversation, say, name, this.presentation);
   }
 
   #renderWalk(): TemplateResult {
@@ -357,7 +386,9 @@ export class SbRounds extends ConversationElement {
 
   #renderInner(round: RoundId, view: 'figure' | 'list'): TemplateResult {
     const stop = (event: Event): void => event.stopPropagation();
-    return html`<div class="inner" role="group" aria-label=${this.say.t('rounds.figure')} @sb-error=${stop}>
+    const many = round !== 1 && this.conversation.parts.length > MANY;
+    const size = ['inner', round < 3 && 'circles', many && 'many'].filter(Boolean).join(' ');
+    return html`<div class=${size} role="group" aria-label=${this.say.t('rounds.figure')} @sb-error=${stop}>
       ${figureOf(round, {
         conversation: this.conversation,
         beside: this.beside,
@@ -368,6 +399,7 @@ export class SbRounds extends ConversationElement {
         texts: this.texts,
         editable: this.canEdit,
         presentation: this.presentation,
+        room: this.presentation ? this.#stage.room : undefined,
         changed: (event) => this.#fromFigure(event),
         drafted: this.#drafted,
         chosen: (selected) => this.#choose(round, selected),

@@ -58,7 +58,6 @@ const renderStep = ({ key, isCurrent, content, go }: Step): TemplateResult =>
       type="button"
       class="step"
       aria-current=${isCurrent ? 'step' : nothing}
-      data-group="rounds"
       data-key=${key}
       @click=${go}
     >

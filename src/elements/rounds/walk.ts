@@ -40,7 +40,6 @@ export function renderWalk({ conversation, say, selected, choose }: Walk): Templ
             type="button"
             class="button c-${id}"
             aria-pressed=${here === id ? 'true' : 'false'}
-            data-group="walk"
             data-key="walk:${id}"
             @click=${() => choose(`sphere:${id}`)}
           >

@@ -11,12 +11,19 @@ export const spheresStyles = css`
   }
   .columns.aside .side {
     position: sticky;
-    inset-block-start: var(--sb-scroll-margin, 1rem);
+    inset-block-start: max(var(--_bar, 0px), var(--sb-scroll-margin, 1rem));
     align-self: start;
     padding-block-start: 1.5em;
   }
   .side .details {
     margin-block-end: 1em;
+  }
+  /* In a conversation, what is chosen stays in sight with the figure: its explanation docks at the foot of the window. */
+  :host([embedded]) .columns:not(.aside) {
+    display: block;
+  }
+  :host([embedded]) .columns:not(.aside) .side {
+    display: contents;
   }
   .nested ul {
     position: static;

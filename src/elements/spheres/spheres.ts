@@ -41,6 +41,12 @@ export class SbSpheres extends PicturedElement {
 
   /** Shows the spheres alone, without their parts: the question of round 1. */
   @property({ type: Boolean, attribute: 'only-spheres' }) onlySpheres = false;
+
+  /**
+   * Inside `<sb-rounds>`, large: the height in px that the circles fit in where they can.
+   * @internal
+   */
+  @property({ attribute: false }) room: number | undefined;
   /** The groups that a reader opened, by key. */
   @state() private opened: ReadonlySet<string> = new Set();
   @state() private query = '';
@@ -137,7 +143,7 @@ export class SbSpheres extends PicturedElement {
 
   /** What is shown and where, for the space there is; the same until one of them changes. */
   get #arranged(): Arranged {
-    const { shown: document, say, opened, query, onlySpheres, presentation, voices } = this;
+    const { shown: document, say, opened, query, onlySpheres, presentation, room, voices, canEdit } = this;
     const printing = this.#printing.now;
     const { space } = this.size;
     const many = this.shown.parts.length > MANY && !printing;
@@ -145,7 +151,20 @@ export class SbSpheres extends PicturedElement {
     const chosen = this.selection?.kind === 'part' ? [String(this.selection.id)] : [];
     const keep = many ? [...chosen, ...this.#adding.landed] : [];
     return this.#arrange(
-      [document, say, opened, query, onlySpheres, presentation, space, printing, voices, keep.join('\n')],
+      [
+        document,
+        say,
+        opened,
+        query,
+        onlySpheres,
+        presentation,
+        room,
+        canEdit,
+        space,
+        printing,
+        voices,
+        keep.join('\n'),
+      ],
       () => {
         const shown = this.shown.spheres.map((sphere) => ({
           sphere,
@@ -163,8 +182,10 @@ export class SbSpheres extends PicturedElement {
         const beside = roomy
           ? layoutSpheres(inputs, space.width - Math.ceil(ASIDE_WIDTH * em), space.measure, bridge)
           : undefined;
-        const layout = beside ?? layoutSpheres(inputs, space.width, space.measure, bridge);
-        return { shown, layout, beside: !!beside };
+        const layout = beside ?? layoutSpheres(inputs, space.width, space.measure, bridge, room);
+        // Where a group decides, what is chosen stays beside what it is chosen in.
+        const aside = !!beside || (roomy && canEdit);
+        return { shown, layout: aside ? beside : layout, beside: aside };
       },
     );
   }
@@ -236,6 +257,11 @@ export class SbSpheres extends PicturedElement {
       choose,
       look: look.filter(Boolean).join(' '),
     };
+  }
+
+  /** Beside the figure it stays in sight by itself. */
+  protected override get docks(): boolean {
+    return this.view !== 'list' && !this.#arranged.beside;
   }
 
   protected override choose(kind: Kind, id: string | number): void {

@@ -174,6 +174,10 @@ export class SbSupportMap extends PicturedElement {
     return this.#litMemo([content, key], () => litBy(content, key));
   }
 
+  protected override get docks(): boolean {
+    return this.view !== 'list' && !this.keepsPlace;
+  }
+
   /** In rows a button under the chosen box leads to the explanation. */
   protected override get keepsPlace(): boolean {
     const { space } = this.size;
