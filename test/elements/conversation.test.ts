@@ -195,7 +195,6 @@ describe('the conversation', () => {
     ['foreign', '{"naam":"iets anders"}'],
     ['a list', '[1,2]'],
     ['empty', ''],
-    ['newer', '{"format":"sociale-basis/conversation","version":99}'],
     ['no JSON', '<!doctype html>'],
   ] as const) {
     it(`a file that is no conversation (${name}) changes nothing and says so`, async () => {
@@ -208,6 +207,17 @@ describe('the conversation', () => {
       await drawn(element);
       expect(element.conversation).to.equal(before);
       expect(shadow(element).querySelector('.opening')).to.equal(null);
+    });
+  }
+
+  for (const [name, content, said] of [
+    ['a newer version', '{"format":"sociale-basis/conversation","version":99}', 'nieuwere versie'],
+    ['another format', '{"format":"iets/anders"}', 'ander soort bestand'],
+  ] as const) {
+    it(`a file of ${name} is not called damaged`, async () => {
+      const element = await rounds();
+      await open(element, fileOf('x.json', content));
+      expect(text(element, '.opening')).to.contain(said).and.not.to.contain('beschadigd');
     });
   }
 

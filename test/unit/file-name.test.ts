@@ -12,6 +12,15 @@ test('a title gives a name that a person recognises', () => {
   }
 });
 
+test('a long title is cut between words, and the group stays whole', () => {
+  assert.equal(
+    fileName('Wat telt er mee in de buurt De Linden, en wat vooral ook niet?', 'json', 'Tafel 3'),
+    'Wat-telt-er-mee-in-de-buurt-De-Linden-en-wat-Tafel-3.json',
+  );
+  assert.equal(fileName('Kort', 'html', 'Tafel 3'), 'Kort-Tafel-3.html');
+  assert.equal(fileName('', 'html', 'Tafel 3'), 'Tafel-3.html');
+});
+
 test('folders, device names, hidden signs and turned directions can’t be made', () => {
   assert.equal(fileName('../../etc/passwd', 'json'), 'etc-passwd.json');
   assert.equal(fileName('C:\\Windows\\x', 'json'), 'C-Windows-x.json');
@@ -35,13 +44,18 @@ test('every name is short, safe and whole', () => {
     ),
   );
   fc.assert(
-    fc.property(title, fc.constantFrom('json', 'html', 'md', 'csv', 'svg', 'png'), (given, extension) => {
-      const name = fileName(given, extension);
-      assert.ok(name.length <= 60 && name.length > extension.length + 1);
-      assert.match(name, /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*\.[a-z]+$/u);
-      assert.doesNotMatch(name, /\p{Cs}|\p{Default_Ignorable_Code_Point}|\.\.|[-_]\./u);
-      assert.equal(fileName(given, extension), name);
-    }),
+    fc.property(
+      title,
+      title,
+      fc.constantFrom('json', 'html', 'md', 'csv', 'svg', 'png'),
+      (given, group, extension) => {
+        const name = fileName(given, extension, group);
+        assert.ok(name.length <= 60 && name.length > extension.length + 1);
+        assert.match(name, /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*\.[a-z]+$/u);
+        assert.doesNotMatch(name, /\p{Cs}|\p{Default_Ignorable_Code_Point}|\.\.|[-_]\./u);
+        assert.equal(fileName(given, extension, group), name);
+      },
+    ),
     { numRuns: 2000 },
   );
 });

@@ -48,6 +48,9 @@ export const session: SessionTexts = {
   'file.partly.one': 'One thing in this file is not right. We leave it out.',
   'file.partly.other': '{n} things in this file are not right. We leave them out.',
   'file.refused': 'This file is not a conversation, or it is damaged.',
+  'file.newer':
+    'This conversation was made with a newer version. We cannot read it here. There is nothing wrong with the file.',
+  'file.other': 'This is another kind of file. There is no conversation in it.',
   'file.drop': 'Let go to open the file.',
   'file.took': 'You go on with {name}.',
   'file.joined':
@@ -80,6 +83,7 @@ export const session: SessionTexts = {
   'clock.left.other': 'about {n} minutes left',
   'clock.over.one': '{n} minute longer than thought. That is fine.',
   'clock.over.other': '{n} minutes longer than thought. That is fine.',
+  'clock.of': 'round {n}: {time}',
   'clock.slept': 'The clock stood still while the screen slept.',
   'notes.hint': 'Write down what is said. No names of people.',
   'kept.saved': 'Kept in this browser',

@@ -47,6 +47,9 @@ export const session = {
   'file.partly.one': 'Eén ding in dit bestand klopt niet. Dat laten we weg.',
   'file.partly.other': '{n} dingen in dit bestand kloppen niet. Die laten we weg.',
   'file.refused': 'Dit bestand is geen gesprek, of het is beschadigd.',
+  'file.newer':
+    'Dit gesprek is gemaakt met een nieuwere versie. Hier kunnen we het niet lezen. Het bestand is wel in orde.',
+  'file.other': 'Dit is een ander soort bestand. Er staat geen gesprek in.',
   'file.drop': 'Laat los om het bestand te openen.',
   'file.took': 'Je gaat verder met {name}.',
   'file.joined':
@@ -79,6 +82,7 @@ export const session = {
   'clock.left.other': 'nog ongeveer {n} minuten',
   'clock.over.one': '{n} minuut langer dan gedacht. Dat mag.',
   'clock.over.other': '{n} minuten langer dan gedacht. Dat mag.',
+  'clock.of': 'ronde {n}: {time}',
   'clock.slept': 'De klok stond stil toen het scherm sliep.',
   'notes.hint': 'Schrijf op wat er gezegd wordt. Geen namen van mensen.',
   'kept.saved': 'Bewaard in deze browser',

@@ -6,6 +6,10 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Speaker } from '../../content/speaker.js';
+import type { Round } from '../../model/types.js';
+
+/** A round with the minutes that it may take. */
+type Timed = Pick<Round, 'id' | 'minutes'>;
 
 /** Longer between two ticks than this, in ms: the machine slept, and the clock with it. */
 const ASLEEP = 150_000;
@@ -18,15 +22,28 @@ const TICK = 1000;
 export class Clock implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #now: () => number;
+  readonly #keepFocus: (key: string) => void;
   #timer: ReturnType<typeof setInterval> | undefined;
   #last = 0;
   #passed = 0;
   #slept = false;
+  #round: Timed | undefined;
 
-  constructor(host: ReactiveControllerHost, now = (): number => performance.now()) {
+  /** @param keepFocus called before a button that has focus may go, with where focus goes then */
+  constructor(
+    host: ReactiveControllerHost,
+    keepFocus: (key: string) => void,
+    now = (): number => performance.now(),
+  ) {
     this.#host = host;
+    this.#keepFocus = keepFocus;
     this.#now = now;
     host.addController(this);
+  }
+
+  /** Did someone start it? */
+  get begun(): boolean {
+    return this.running || this.#passed > 0;
   }
 
   get running(): boolean {
@@ -38,8 +55,10 @@ export class Clock implements ReactiveController {
     return this.#passed;
   }
 
-  start(): void {
+  /** @param round whose time it counts, from the first start until it is reset */
+  start(round: Timed): void {
     if (this.running) return;
+    this.#round ??= round;
     this.#slept = false;
     this.#last = this.#now();
     this.#timer = setInterval(() => this.#tick(), TICK);
@@ -59,6 +78,7 @@ export class Clock implements ReactiveController {
     this.pause();
     this.#passed = 0;
     this.#slept = false;
+    this.#round = undefined;
     this.#host.requestUpdate();
   }
 
@@ -75,20 +95,35 @@ export class Clock implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** @param minutes what the round has; the clock may run on */
-  render(say: Speaker, minutes: number): TemplateResult {
+  /**
+   * It goes on while people look at another round, and then says whose time it is.
+   * @param shown the round that is on screen; the clock may run on past its minutes
+   */
+  render(say: Speaker, shown: Timed): TemplateResult {
+    const round = this.#round ?? shown;
+    const { minutes = 0 } = round;
     const left = Math.ceil(minutes - this.#passed / 60_000);
     const over = Math.floor(this.#passed / 60_000 - minutes);
-    const begun = this.running || this.#passed > 0;
-    const time = left > 0 ? say.count('clock.left', left) : say.count('clock.over', Math.max(0, over));
+    const { begun } = this;
+    const said = left > 0 ? say.count('clock.left', left) : say.count('clock.over', Math.max(0, over));
+    const time = round.id === shown.id ? said : say.t('clock.of', { n: round.id, time: said });
+    const reset = (): void => {
+      this.#keepFocus('clock');
+      this.reset();
+    };
     return html`<div class="clock" role="group" aria-label=${say.t('clock.label')}>
       ${begun ? html`<span class="time">${time}</span>` : nothing}
-      <button type="button" class="button" @click=${() => (this.running ? this.pause() : this.start())}>
+      <button
+        type="button"
+        class="button"
+        data-focus="clock"
+        @click=${() => (this.running ? this.pause() : this.start(round))}
+      >
         ${this.#action(say, begun)}
       </button>
       ${
         begun
-          ? html`<button type="button" class="button" @click=${() => this.reset()}>${say.t('clock.reset')}</button>`
+          ? html`<button type="button" class="button" @click=${reset}>${say.t('clock.reset')}</button>`
           : nothing
       }
       ${this.#slept ? html`<span class="small">${say.t('clock.slept')}</span>` : nothing}

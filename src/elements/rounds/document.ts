@@ -107,8 +107,7 @@ export abstract class ConversationElement extends PicturedElement {
   /** Gives a file to the person at the screen, and says where it is. */
   #give(text: string, extension: 'json' | 'html' | 'md' | 'csv', type: string): void {
     const { title, group } = this.conversation;
-    const name = [title ?? this.say.t('rounds.name'), group].filter(Boolean).join(' ');
-    download(fileName(name, extension), text, type);
+    download(fileName(title?.trim() ? title : this.say.t('rounds.name'), extension, group), text, type);
     this.announcer.say(this.say.t('file.saved'));
   }
 

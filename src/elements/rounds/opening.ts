@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { languageFor } from '../../content/languages.js';
+import type { TextKey } from '../../content/texts.js';
 import type { Speaker } from '../../content/speaker.js';
 import { complete } from '../../model/complete.js';
 import type { Fault } from '../../model/faults.js';
@@ -36,7 +37,7 @@ export interface Openings {
 export class Opening implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #can: () => boolean;
-  readonly #keepFocus: () => void;
+  readonly #keepFocus: (key?: string) => void;
   #opened: readonly Opened[] = [];
   #refused: readonly Refused[] = [];
   #over = false;
@@ -45,7 +46,11 @@ export class Opening implements ReactiveController {
    * @param can may files be opened now?
    * @param keepFocus called before the question goes, with the button that has focus
    */
-  constructor(host: ReactiveControllerHost & HTMLElement, can: () => boolean, keepFocus: () => void) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    can: () => boolean,
+    keepFocus: (key?: string) => void,
+  ) {
     this.#host = host;
     this.#can = can;
     this.#keepFocus = keepFocus;
@@ -80,7 +85,7 @@ export class Opening implements ReactiveController {
 
   /** Closes the question; the conversation stays as it was. */
   readonly cancel = (): void => {
-    this.#keepFocus();
+    this.#keepFocus('file');
     this.#opened = [];
     this.#refused = [];
     this.#host.requestUpdate();
@@ -96,7 +101,7 @@ export class Opening implements ReactiveController {
     };
     return html`<label class="button file">
       ${say.t('file.open')}
-      <input class="vh" type="file" accept=".json,application/json" multiple @change=${opened} />
+      <input class="vh" data-focus="file" type="file" accept=".json,application/json" multiple @change=${opened} />
     </label>`;
   }
 
@@ -112,9 +117,23 @@ export class Opening implements ReactiveController {
     const { join, compare } = openings;
     const act = (text: string, what: () => void): unknown =>
       html`<button type="button" class="button" @click=${then(what)}>${text}</button>`;
-    return html`<div class="opening" role="region" aria-label=${say.t('file.opened')} tabindex="-1">
-      <p class="label">${say.t('file.opened')}</p>
-      <ul role="list">
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      this.cancel();
+    };
+    // Focus comes to it: then its name and the files are read out.
+    return html`<div
+      class="opening"
+      role="dialog"
+      aria-labelledby="opening-name"
+      aria-describedby="opening-files"
+      tabindex="-1"
+      @keydown=${escape}
+    >
+      <p class="label" id="opening-name">${say.t('file.opened')}</p>
+      <ul role="list" id="opening-files">
         ${[...this.#opened, ...this.#refused].map((file) => renderFile(file, say))}
       </ul>
       <div class="row">
@@ -139,18 +158,25 @@ export class Opening implements ReactiveController {
   ];
 
   #drag(event: DragEvent, over: boolean): void {
-    if (!this.#can() || !event.dataTransfer?.types.includes('Files')) return;
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    // A figure may take it for itself. Where nothing can be opened it is still no way to leave the page.
+    const ours = over && !event.defaultPrevented && this.#can();
+    if (!ours && !event.defaultPrevented) event.dataTransfer.dropEffect = 'none';
     event.preventDefault();
-    if (over !== this.#over) this.#host.requestUpdate();
-    this.#over = over;
+    this.#hold(ours);
   }
 
   #drop(event: DragEvent): void {
     const files = event.dataTransfer?.files;
-    if (!this.#can() || !files?.length) return;
+    this.#hold(false);
+    if (!files?.length || event.defaultPrevented) return;
     event.preventDefault();
-    this.#over = false;
-    void this.read(files);
+    if (this.#can()) void this.read(files);
+  }
+
+  #hold(over: boolean): void {
+    if (over !== this.#over) this.#host.requestUpdate();
+    this.#over = over;
   }
 }
 
@@ -159,16 +185,23 @@ function renderFile({ name, faults, ...file }: Opened | Refused, say: Speaker): 
   const what = [conversation?.title, conversation?.group].filter(Boolean).join(' · ');
   return html`<li>
     <bdi><strong>${name}</strong></bdi> ${what ? html`<bdi>${what}</bdi>` : nothing}
+    ${conversation ? nothing : html`<p>${say.t(whyRefused(faults))}</p>`}
+    ${conversation && faults.length ? html`<p>${say.count('file.partly', faults.length)}</p>` : nothing}
     ${
       faults.length
-        ? html`<p>${conversation ? say.count('file.partly', faults.length) : say.t('file.refused')}</p>
-          <ul role="list">
+        ? html`<ul role="list">
             ${faults.slice(0, 5).map((fault) => html`<li class="small"><bdi>${say.explain(fault)}</bdi></li>`)}
             ${faults.length > 5 ? html`<li class="small">${say.t('fault.more', { n: faults.length - 5 })}</li>` : nothing}
           </ul>`
         : nothing
     }
   </li>`;
+}
+
+/** Why a file is not opened, in one sentence: it may be in order, and only be something else. */
+function whyRefused([fault]: readonly Fault[]): TextKey {
+  if (fault?.code === 'newer') return 'file.newer';
+  return fault?.code === 'format' ? 'file.other' : 'file.refused';
 }
 
 /** Reads one file; never throws. What is no conversation is refused with a reason, what is right in part is opened in part. */
@@ -178,8 +211,7 @@ export async function readFile(file: File): Promise<Opened | Refused> {
   try {
     const text = await file.text();
     const { value, faults, refused } = readConversation(text);
-    if (refused || !value || !isConversation(value))
-      return { name, faults: faults.length ? faults : [{ path: '', code: 'json' }] };
+    if (refused || !value || !isConversation(value)) return { name, faults };
     return { name, conversation: complete(value, languageFor(value.lang).builtin), faults };
   } catch {
     return { name, faults: [{ path: '', code: 'load', given: name }] };

@@ -71,7 +71,7 @@ export class SbRounds extends ConversationElement {
   @state() private sheets = false;
 
   readonly #stage = new Stage(this);
-  readonly #clock = new Clock(this);
+  readonly #clock = new Clock(this, (key) => this.#keepFocus(key));
   readonly #keeping = new Keeping(this, {
     given: () => this.given,
     document: () => this.conversation,
@@ -83,7 +83,7 @@ export class SbRounds extends ConversationElement {
   readonly #opening = new Opening(
     this,
     () => this.canEdit,
-    () => this.#keepFocus(),
+    (key) => this.#keepFocus(key),
   );
 
   protected override readonly nameKey = 'rounds.name';
@@ -132,7 +132,6 @@ export class SbRounds extends ConversationElement {
     this.round = numberFrom(this.round, 1);
     const chosen = changed.has('selected') && /^(?:round:)?([1-4])$/.exec(this.selected ?? '');
     if (chosen) this.round = Number(chosen[1]);
-    if (changed.has('round')) this.#clock.reset();
     if (changed.has('persist')) this.#keeping.use(this.persist?.trim() || undefined);
   }
 
@@ -159,8 +158,8 @@ export class SbRounds extends ConversationElement {
   }
 
   /** The button that has focus may go: then focus goes where one can go on. */
-  #keepFocus(): void {
-    void this.editing.keepFocus();
+  #keepFocus(key?: string): void {
+    void this.editing.keepFocus(key);
   }
 
   /** Texts that were being written when the page went away are edits after all. */
@@ -368,7 +367,7 @@ export class SbRounds extends ConversationElement {
       level: this.#under,
       counts: this.editable,
       folded: this.presentation,
-      clock: this.canEdit && round.minutes ? this.#clock.render(say, round.minutes) : nothing,
+      clock: this.canEdit && (round.minutes || this.#clock.begun) ? this.#clock.render(say, round) : nothing,
     });
   }
 

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Desk } from '../../ui/desk.js';
 import { textField } from '../../ui/forms.js';
+import { isDay } from '../../model/dates.js';
 import { heading } from '../../ui/frame.js';
 
 const fields = [
@@ -36,11 +37,7 @@ export function renderStart(
       )}
       <label class="field"
         ><span class="fieldname">${say.t('start.date')}</span
-        ><input
-          type="date"
-          .value=${live(isDay(conversation.date) ? conversation.date : '')}
-          @change=${(event: Event) => describe('date', (event.target as HTMLInputElement).value)}
-      /></label>
+        >${renderDate(conversation.date, (date) => describe('date', date))}</label>
     </div>
     <ul class="tips" role="list">
       ${(['start.tip.1', 'start.tip.2', 'start.tip.3'] as const).map((key) => html`<li>${say.t(key)}</li>`)}
@@ -52,4 +49,10 @@ export function renderStart(
   </div>`;
 }
 
-const isDay = (date: string | undefined): date is string => /^\d{4}-\d{2}-\d{2}$/.test(date ?? '');
+/** A day to pick; a date in other words ('najaar 2026') stands there as it was written. */
+function renderDate(date = '', write: (date: string) => void): TemplateResult {
+  const written = (event: Event): void => write((event.target as HTMLInputElement).value);
+  return date && !(isDay(date) && date.length === 10)
+    ? html`<input type="text" autocomplete="off" .value=${live(date)} @change=${written} />`
+    : html`<input type="date" .value=${live(date)} @change=${written} />`;
+}
