@@ -211,6 +211,7 @@ export async function readFile(file: File): Promise<Opened | Refused> {
   try {
     const text = await file.text();
     const { value, faults, refused } = readConversation(text);
+    if (!text.trim()) return { name, faults: [{ path: '', code: 'json' }] };
     if (refused || !value || !isConversation(value)) return { name, faults };
     return { name, conversation: complete(value, languageFor(value.lang).builtin), faults };
   } catch {
