@@ -91,12 +91,30 @@ export function removal(
 }
 
 /** The change that makes this conversation another one, key by key: as one step, that can be undone. */
-export function becoming(conversation: CompleteConversation, other: CompleteConversation): Change {
-  const keys = [...new Set([...Object.keys(conversation), ...Object.keys(other)])];
-  const changes = keys
-    .filter((key) => !same(own(conversation, key), own(other, key)))
-    .map((key): Change => ({ type: 'replace', key, value: own(other, key) }));
-  return { type: 'batch', changes };
+export const becoming = (conversation: CompleteConversation, other: CompleteConversation): Change => ({
+  type: 'batch',
+  changes: rewriting(conversation, other),
+});
+
+/**
+ * The changes that make `after` of `before`: each key that differs, written whole; one that is gone, without a value.
+ * Plain JSON, so that a change that was kept as text does the same.
+ * @param equal when a key counts as the same
+ * @param values where the new values are taken from
+ */
+export function rewriting(
+  before: object,
+  after: object,
+  equal: (a: unknown, b: unknown) => boolean = same,
+  values: object = after,
+): readonly Change[] {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return keys
+    .filter((key) => !equal(own(before, key), own(after, key)))
+    .map((key): Change => {
+      const value = own(values, key);
+      return { type: 'replace', key, ...(value !== undefined && { value }) };
+    });
 }
 
 /** Ids that a new entry may not have: those of its list, and what relations would mistake it for. */

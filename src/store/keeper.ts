@@ -4,6 +4,7 @@ import type { Conversation } from '../model/types.js';
 import { Clock } from './clock.js';
 import { isQuota, NoStorage, openDatabase, PATIENCE, randomId, transact } from './database.js';
 import { applySafely } from './replay.js';
+import { Notepad, recover } from './last-words.js';
 import { Mirror } from './mirror.js';
 import { FORMAT, sumOf } from './rows.js';
 import { type Message, Tabs } from './tabs.js';
@@ -25,7 +26,7 @@ import type { MemoryReason, SessionNews, SessionState, Stored, StoreOptions } fr
 /** A snapshot after so many changes, and after so many milliseconds of rest. */
 const SNAPSHOT_EVERY = 40;
 const SNAPSHOT_AFTER = 3000;
-const DRAFT_AFTER = 400;
+const DRAFT_AFTER = 250;
 /**
  * Milliseconds between the browser's word that a write is complete and ours. A Chromium or a Firefox that is killed within
  * some milliseconds of that word has been seen to lose the write, also with `strict`.
@@ -67,12 +68,15 @@ export class Keeper {
   readonly #patience: number;
   readonly #factory: IDBFactory | undefined;
   readonly #mirror: Mirror | undefined;
+  readonly #notepad: Notepad | undefined;
 
   #db: IDBDatabase | undefined;
   #loaded = false;
   /** Whoever asked to open has its answer; what is found after that is news. */
   #opened = false;
   #closed = false;
+  /** The page is out of sight, or going: it may not come to write any more. */
+  #away = false;
   #stuck = false;
   #failures = 0;
   #queue: Promise<unknown> = Promise.resolve();
@@ -103,7 +107,10 @@ export class Keeper {
     { indexedDB: factory, patience = PATIENCE }: StoreOptions,
   ) {
     this.#factory = factory;
-    if (!factory) this.#mirror = new Mirror();
+    if (!factory) {
+      this.#mirror = new Mirror();
+      this.#notepad = new Notepad();
+    }
     this.#patience = patience;
     globalThis.addEventListener?.('pagehide', this.#onHide);
     globalThis.addEventListener?.('pageshow', this.#onShow);
@@ -128,7 +135,12 @@ export class Keeper {
   present(): Stored | undefined {
     if (!this.view) return undefined;
     const time = this.state.kind === 'saved' ? this.state.time : Date.now();
-    return { conversation: this.view, base: this.#base ?? this.stored?.base, time };
+    return {
+      id: this.stored?.id ?? this.#id,
+      conversation: this.view,
+      base: this.#base ?? this.stored?.base,
+      time,
+    };
   }
 
   /** One change, of which `document` is the outcome when there was none before. */
@@ -141,6 +153,7 @@ export class Keeper {
       this.#n += 1;
       this.#pending.push({ n: this.#n, change, ...(start && { start }), kept });
       this.#saving();
+      this.#jot();
       void this.#flush();
       if (this.#stuck) this.#notKept();
     });
@@ -156,6 +169,7 @@ export class Keeper {
     }
     this.#typed.set(field, text);
     this.#saving();
+    this.#jot();
     if (!this.#clock.has('draft')) this.#clock.set('draft', DRAFT_AFTER, () => void this.#flush());
   }
 
@@ -273,6 +287,7 @@ export class Keeper {
     if (this.#isHopeless) {
       this.#pending.splice(0).forEach(({ kept }) => kept(false));
       this.#typed.clear();
+      this.#notepad?.clear();
       this.#clock.stopAll();
       return;
     }
@@ -325,6 +340,7 @@ export class Keeper {
     const db = (this.#db ??= await this.#connect());
     if (this.#loaded) return db;
     await this.#mirror?.repair(db);
+    if (this.#notepad) await recover(db, this.key);
     const found = await transact(db, 'readonly', (stores) => loadCurrent(stores, this.key));
     this.#loaded = true;
     // What was said while the storage kept us waiting is a session of its own.
@@ -397,7 +413,7 @@ export class Keeper {
     this.#typedKept = new Map(drafts);
     this.#base = row?.base ?? this.#base;
     const time = row?.time ?? 0;
-    if (conversation) this.stored = { conversation, base: row?.base, time };
+    if (conversation) this.stored = { id, conversation, base: row?.base, time };
     this.view = conversation;
     const broken = damaged || !row;
     if (!broken && !older) {
@@ -446,6 +462,8 @@ export class Keeper {
       if (text === undefined) this.#typedKept.delete(field);
       else this.#typedKept.set(field, text);
     }
+    if (this.#pending.length || this.#typed.size) this.#jot();
+    else this.#notepad?.clear();
     await this.#copy(batch.time, !archived);
     this.#unsnapped += pending.length;
     if (gone) this.#tell({ kind: 'gone' });
@@ -570,7 +588,19 @@ export class Keeper {
 
   // ── the page ──
 
+  /** A page that goes away writes down at once what is not on disk yet: its last transaction may not come through. */
+  #jot(): void {
+    if (!this.#away || this.#isHopeless || !(this.#pending.length || this.#typed.size)) return;
+    const [id, key, tab, time] = [this.#id, this.key, this.#tab, Date.now()];
+    const [fresh, base] = [this.#fresh, this.#base];
+    const pending = this.#pending.map(({ n, change, start }) => ({ n, change, ...(start && { start }) }));
+    const drafts = [...this.#typed].map(([field, text]) => [field, text ?? null] as const);
+    this.#notepad?.write({ id, key, tab, fresh, base, time, pending, drafts });
+  }
+
   readonly #onHide = ({ persisted }: PageTransitionEvent): void => {
+    this.#away = true;
+    this.#jot();
     if (this.#typed.size || this.#pending.length) void this.#flush();
     else if (persisted && !this.#stuck) {
       this.#disconnect();
@@ -580,13 +610,16 @@ export class Keeper {
   };
 
   readonly #onShow = ({ persisted }: PageTransitionEvent): void => {
+    this.#away = false;
     if (!persisted) return;
     this.#tabs.open();
     void this.#look();
   };
 
   readonly #onVisibility = (): void => {
-    if (globalThis.document.visibilityState === 'hidden') {
+    this.#away = globalThis.document.visibilityState === 'hidden';
+    if (this.#away) {
+      this.#jot();
       if (this.#typed.size) void this.#flush();
     } else if (this.#created) void this.#look();
   };

@@ -1,4 +1,5 @@
 import { apply, type Change } from '../model/apply.js';
+import { rewriting } from '../model/changes.js';
 import { deepFreeze, isRecord, writeJSON } from '../model/json.js';
 import { VERSION } from '../model/migrate.js';
 import { listKeys, readConversation, readJSON } from '../model/read.js';
@@ -119,15 +120,9 @@ export function applySafely(document: Conversation, change: Change): Conversatio
 const sameJSON = (a: unknown, b: unknown): boolean =>
   a === b || (a !== undefined && b !== undefined && writeJSON(a) === writeJSON(b));
 
-/** The changes that make `after` of `before`: each key that differs, replaced whole. */
-export function difference(before: Conversation, after: Conversation): readonly Change[] {
-  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-  const own = (document: object, key: string): unknown =>
-    Object.hasOwn(document, key) ? (document as Record<string, unknown>)[key] : undefined;
-  return [...keys]
-    .filter((key) => !sameJSON(own(before, key), own(after, key)))
-    .map((key) => ({ type: 'replace', key, value: own(after, key) }));
-}
+/** The changes that make `after` of `before`, to the letter: each key that differs, replaced whole. */
+export const difference = (before: Conversation, after: Conversation): readonly Change[] =>
+  rewriting(before, after, sameJSON);
 
 /** The rows of other tabs among those after `seq`, and which of one's own are there already. */
 export function sortOut(

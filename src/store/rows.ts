@@ -1,5 +1,6 @@
 import { shortHash } from '../model/ids.js';
 import { isRecord, writeJSON } from '../model/json.js';
+import { order } from '../model/same.js';
 
 /** The layout of the rows below. A row of a higher one is left alone. */
 export const FORMAT = 1;
@@ -53,8 +54,9 @@ export interface DraftRow {
 /** The sum that tells whether a text is still the one that was written. */
 export const sumOf = (text: string): string => `${text.length.toString(36)}-${shortHash(text)}`;
 
-/** Tells one content of a page from another: equal for equal documents, and short. */
-export const fingerprint = (document: unknown): string => sumOf(writeJSON(document));
+/** Tells one content of a page from another: equal for equal documents, and short. Which key came first does not count. */
+export const fingerprint = (document: object): string =>
+  sumOf(writeJSON(Object.fromEntries(Object.entries(document).sort(([a], [b]) => order(a, b)))));
 
 export const isWiped = (row: unknown): row is WipedRow => isRecord(row) && typeof row.wiped === 'number';
 

@@ -1,4 +1,5 @@
 import { answer, type Stores, withDatabase } from './database.js';
+import { forgetWords } from './last-words.js';
 import { isWiped, readSessionRow, type SessionRow } from './rows.js';
 import { FORMAT } from './rows.js';
 import { Mirror } from './mirror.js';
@@ -49,7 +50,10 @@ export const wipeAll = (options: StoreOptions = {}): Promise<boolean> => wipeWhe
  * Open sessions, here and in other tabs, go on in memory (`wiped`) and write nothing any more. What is left for a day
  * is the bare id of each session, so that a tab that slept cannot write it back.
  */
-async function wipeWhere(chosen: (row: SessionRow) => boolean, options: StoreOptions): Promise<boolean> {
+async function wipeWhere(
+  chosen: (row: Pick<SessionRow, 'key'>) => boolean,
+  options: StoreOptions,
+): Promise<boolean> {
   const now = Date.now();
   const work = async (stores: Stores): Promise<readonly string[]> => {
     const all: unknown[] = await answer(stores.sessions.getAll());
@@ -67,6 +71,7 @@ async function wipeWhere(chosen: (row: SessionRow) => boolean, options: StoreOpt
   try {
     const ids = await withDatabase(options, 'readwrite', work);
     if (!options.indexedDB) {
+      forgetWords(chosen);
       const mirror = new Mirror();
       await mirror.forget(ids);
       mirror.close();

@@ -37,6 +37,7 @@ export type SessionNews =
 
 /** A conversation as it was last kept. */
 export interface Stored {
+  readonly id: string;
   readonly conversation: Conversation;
   /** What was given to `rebase`: tells whether the page's own content is still the same. */
   readonly base: string | undefined;

@@ -1,7 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Replaced } from '../content/speaker.js';
-import { languageFor } from '../content/languages.js';
-import { complete } from '../model/complete.js';
 import { type Fault, quote } from '../model/faults.js';
 import type { CompleteConversation, Conversation } from '../model/types.js';
 import type { Working } from '../model/working.js';
@@ -62,7 +60,7 @@ export class Content implements ReactiveController {
 
   /** Is a file on its way, and nothing given or drawn yet to show in the meantime? */
   get waiting(): boolean {
-    return this.#loading && this.#sources.empty && !this.#drawn;
+    return this.#loading && this.#sources.empty && !this.#sources.working && !this.#drawn;
   }
 
   /** Writes one source of the document. */
@@ -81,15 +79,47 @@ export class Content implements ReactiveController {
     return this.#sources.given;
   }
 
+  /** What the page began with, as it was given; the same object until that changes. */
+  get initial(): Conversation {
+    return this.#sources.initial;
+  }
+
+  /** Is a file on its way, or did it not come? Then it is not known yet what the page gives. */
+  get unsettled(): boolean {
+    return this.#address !== undefined && !this.#sources.has('src');
+  }
+
+  /** Does the document stand above what the page gave? */
+  get held(): boolean {
+    return this.#sources.held;
+  }
+
   /** Goes on with another document, as one of an earlier session. */
   adopt(document: Conversation): void {
     this.#sources.adopt(document);
     this.#host.requestUpdate();
   }
 
+  /** Begins anew with what the page gave. */
+  reset(): void {
+    this.#sources.reset();
+    this.#host.requestUpdate();
+  }
+
   /** The document changed elsewhere: goes on with that one. */
   follow(document: Conversation): void {
-    this.begin().follow(complete(document, languageFor(document.lang).builtin));
+    this.#sources.follow(document);
+    this.#host.requestUpdate();
+  }
+
+  /** Nothing came of an edit: takes back that there is a working document, where nothing was changed in it. */
+  release(): void {
+    this.#sources.release();
+  }
+
+  /** Tells the page something; what it writes meanwhile is its answer. */
+  tell<T>(telling: () => T): T {
+    return this.#sources.tell(telling);
   }
 
   /** The working document, to change it; renders what becomes of it. */

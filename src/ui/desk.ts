@@ -32,7 +32,7 @@ export function entryField<K extends ListKey>(
   const stored = fieldOf(entry, field);
   const shown = stored && say.text(list, entry, field);
   const draft = drafts.field(`${list}:${entry.id}:${field}`, shown, (text) => {
-    if (text.trim() || !look.needed) edit(write(list, entry.id, field, text));
+    return text.trim() || !look.needed ? edit(write(list, entry.id, field, text)) : undefined;
   });
   return textField({ ...look, draft, lang: say.langOf(list, entry, field) });
 }

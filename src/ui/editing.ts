@@ -1,6 +1,8 @@
 import { html, nothing, type ReactiveControllerHost } from 'lit';
 import type { Speaker } from '../content/speaker.js';
 import { apply, type Change } from '../model/apply.js';
+import { becoming } from '../model/changes.js';
+import { same } from '../model/same.js';
 import type { CompleteConversation } from '../model/types.js';
 import type { Announcer } from './announcer.js';
 import type { Content } from './content.js';
@@ -23,6 +25,10 @@ interface Asked {
   readonly refocus: (key: string | undefined) => void;
   /** Is the figure part of another element, that makes the change and gives the document after it? */
   readonly isTold: () => boolean;
+  /** May a person edit now? */
+  readonly can: () => boolean;
+  /** Hands in what is still being written, here and in what belongs to the figure. */
+  readonly flush: () => void;
   /** A change was made. */
   readonly made: (change: Change) => void;
 }
@@ -40,19 +46,26 @@ export class Editing {
     this.#content = content;
     this.#announcer = announcer;
     this.#ask = ask;
-    this.drafts = new Drafts(host, (key, text) => this.#tellDraft(key, text));
+    this.drafts = new Drafts(host, { can: ask.can, told: (key, text) => this.#tellDraft(key, text) });
   }
 
   /** Makes a change unless the page prevents it. False when it was prevented or changes nothing. */
   make(change: Change, around: Around = {}): boolean {
     const told = this.#ask.isTold();
-    const before = told ? this.#content.document : this.#content.begin().document;
+    const before = this.#content.document;
     const after = apply(before, change);
     if (after === before) return false;
-    if (this.#tell(change, after)) {
+    const isFirst = !told && !this.#content.working;
+    // What the page writes itself while it hears of it is a step that can be undone.
+    if (!told) this.#content.begin();
+    const isMine = this.#tell(change, after);
+    if (isMine) {
       if (!told) this.#content.begin().make(change);
       this.#ask.made(change);
-    } else if (!this.#isNow(after, before)) return false;
+    } else if (!this.#isNow(after, before)) {
+      if (isFirst) this.#content.release();
+      return false;
+    }
     this.#settle(around);
     return true;
   }
@@ -60,7 +73,7 @@ export class Editing {
   /** Did the page, that prevented a change, write the same itself? Then it was made after all. */
   #isNow(after: CompleteConversation, before: CompleteConversation): boolean {
     const now = this.#content.document;
-    return now !== before && JSON.stringify(now) === JSON.stringify(after);
+    return now !== before && same(now, after);
   }
 
   get canUndo(): boolean {
@@ -72,12 +85,14 @@ export class Editing {
   }
 
   undo(around: Around = {}): boolean {
-    this.drafts.flush();
+    this.#ask.flush();
+    if (!this.#ask.can()) return false;
     return this.#step(this.#content.working?.back, () => this.#content.begin().undo(), around);
   }
 
   redo(around: Around = {}): boolean {
-    this.drafts.flush();
+    this.#ask.flush();
+    if (!this.#ask.can()) return false;
     return this.#step(this.#content.working?.forth, () => this.#content.begin().redo(), around);
   }
 
@@ -128,12 +143,18 @@ export class Editing {
     this.#host.dispatchEvent(new CustomEvent<DraftDetail>('sb-draft', { detail: { key, text } }));
   }
 
+  /** Another conversation came on screen: the page hears what makes it of `before`. It can't prevent what is done. */
+  swapped(before: CompleteConversation): void {
+    const now = this.#content.document;
+    const change = becoming(before, now);
+    if (change.type === 'batch' && change.changes.length) this.#tell(change, now, false);
+  }
+
   /** Tells the page; false when it prevents the change. */
-  #tell(change: Change, conversation: CompleteConversation): boolean {
+  #tell(change: Change, conversation: CompleteConversation, cancelable = true): boolean {
     const detail: ChangeDetail = { change, conversation };
-    return this.#host.dispatchEvent(
-      new CustomEvent('sb-change', { detail, bubbles: true, composed: true, cancelable: true }),
-    );
+    const event = new CustomEvent('sb-change', { detail, bubbles: true, composed: true, cancelable });
+    return this.#content.tell(() => this.#host.dispatchEvent(event));
   }
 
   /** After a change: what a listener hears, and focus, which is never lost. */

@@ -64,7 +64,7 @@ export interface Details {
  * selection. Data goes one way: sources → document → `renderFigure` or `renderList`.
  *
  * @fires {CustomEvent<{kind: string, id: string | number}>} sb-select - Something was chosen.
- * @fires {CustomEvent<{change: object, conversation: object}>} sb-change - Someone edited; prevented, the edit is not made. `apply(conversation, change)` gives the document after it.
+ * @fires {CustomEvent<{change: object, conversation: object}>} sb-change - Someone edited; prevented, the edit is not made. `apply(conversation, change)` gives the document after it. Not cancelable: another conversation is on screen, as one that was kept in this browser, a new one, or what another tab wrote.
  * @fires {CustomEvent<{attribute: string, message: string, issues: {path: string, message: string}[]}>} sb-error - Something that was given is wrong; the rest is shown.
  * @slot - Shown before the script runs, or without it.
  * @slot heading - Replaces the heading's text.
@@ -152,6 +152,8 @@ export abstract class SbElement extends LitElement {
   protected readonly editing = new Editing(this, this.#content, this.announcer, {
     refocus: (key) => this.#refocus(key),
     isTold: () => this.embedded,
+    can: () => this.canEdit,
+    flush: () => this.flushDrafts(),
     made: (change) => this.made(change),
   });
   protected readonly address = new DeepLink(this, {
@@ -219,6 +221,12 @@ export abstract class SbElement extends LitElement {
    * @internal
    */
   @property({ attribute: false }) compared: SideBySide | undefined;
+
+  /**
+   * Inside `<sb-rounds>`: texts that are being written, so that they are there when one returns to the round.
+   * @internal
+   */
+  @property({ attribute: false }) typed: Map<string, string> | undefined;
 
   /** Several conversations side by side, where there are any. */
   protected get beside(): SideBySide | undefined {
@@ -306,19 +314,46 @@ export abstract class SbElement extends LitElement {
     // Nothing to do; an element that keeps what was said does.
   }
 
-  /** What the page gave, whatever was edited since. */
-  protected get given(): CompleteConversation {
-    return this.#content.given;
+  /** What the page gave, and how it stands with it. */
+  protected get pageContent(): Pick<Content, 'initial' | 'given' | 'held' | 'unsettled'> {
+    return this.#content;
   }
 
-  /** Goes on with another document. */
+  /** Goes on with another document, as one of an earlier session. */
   protected adopt(document: Conversation): void {
-    this.#content.adopt(document);
+    this.#swap(() => this.#content.adopt(document));
+  }
+
+  /** Begins anew with what the page gave. */
+  protected reset(): void {
+    this.#swap(() => this.#content.reset());
   }
 
   /** The document changed elsewhere: goes on with that one, and what was done here can still be undone. */
   protected follow(document: Conversation): void {
-    this.#content.follow(document);
+    this.#swap(() => this.#content.follow(document));
+  }
+
+  #swap(act: () => void): void {
+    const before = this.conversation;
+    act();
+    this.editing.swapped(before);
+  }
+
+  /**
+   * Hands in what is still being written.
+   * @internal
+   */
+  flushDrafts(): void {
+    this.editing.drafts.flush();
+  }
+
+  /**
+   * What is being written belongs to a conversation that is gone from the screen.
+   * @internal
+   */
+  forgetDrafts(): void {
+    this.editing.drafts.forget();
   }
 
   /** Undoes the last edit. */
@@ -354,6 +389,7 @@ export abstract class SbElement extends LitElement {
 
   /** What was written last is taken in, and `say` speaks the language of the page; at once where the element isn't in a page. */
   protected async ready(): Promise<void> {
+    this.flushDrafts();
     if (this.isConnected) await this.updateComplete;
   }
 
@@ -420,6 +456,7 @@ export abstract class SbElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src')) void this.#content.load(this.src);
+    if (this.typed) this.editing.drafts.pool = this.typed;
     this.headingLevel = numberFrom(this.headingLevel, 2);
     const tag = this.#lang.value;
     const ownLang = this.shown.lang;

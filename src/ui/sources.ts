@@ -1,8 +1,10 @@
 import { languageFor } from '../content/languages.js';
-import type { Change } from '../model/apply.js';
+import { apply, type Change } from '../model/apply.js';
+import { rewriting } from '../model/changes.js';
 import { complete, danglingEnds } from '../model/complete.js';
 import type { Fault } from '../model/faults.js';
 import { type Read, listKeys, readConversation, readList } from '../model/read.js';
+import { same } from '../model/same.js';
 import type { CompleteConversation, Conversation, ListKey, Lists } from '../model/types.js';
 import { Working } from '../model/working.js';
 
@@ -21,18 +23,29 @@ export interface Complaint {
   readonly refused: boolean;
 }
 
+/** What stands in the slots. */
+type Filled = ReadonlyMap<Slot, Conversation | Lists[ListKey]>;
+
 /**
  * The sources of one figure, and the document that they make together, per top-level key, the later wins:
  * built-in model, `src`, child JSON, `conversation`, the attribute of the key. A slot that is given something
  * unreadable keeps its last good value. An edit makes them the working document, above all of these; what the page
- * writes later replaces its key there, as a change that can be undone. Knows no DOM.
+ * writes later replaces its key there, as a change that can be undone. A document of an earlier session (`adopt`) stands
+ * above what the page gives, however late it comes: that waits aside, until somebody edited and the page writes anew.
+ * Knows no DOM.
  */
 export class Sources {
-  readonly #documents = new Map<DocumentSlot, Conversation>();
-  readonly #lists = new Map<ListKey, Lists[ListKey]>();
+  readonly #slots = new Map<Slot, Conversation | Lists[ListKey]>();
+  /** What the page began with: what each slot got first, or before anyone edited. */
+  #first: Filled = new Map();
+  readonly #seen = new Set<Slot>();
   readonly #complaints = new Map<Slot, Complaint>();
   #combined: Conversation | undefined;
+  #initial: Conversation | undefined;
   #working: Working | undefined;
+  #held = false;
+  #anew = false;
+  #answering = false;
   #memo:
     | { readonly combined: Conversation; readonly builtin: Lists; readonly document: CompleteConversation }
     | undefined;
@@ -42,15 +55,32 @@ export class Sources {
     const read: Read<unknown> = isList(slot)
       ? readList(slot, input, () => builtinIn(this.document().lang))
       : readConversation(input, builtinIn);
-    const store = (isList(slot) ? this.#lists : this.#documents) as Map<Slot, unknown>;
-    if (!read.refused) {
-      const before = this.#combined ?? this.#combine();
-      if (read.value === undefined) store.delete(slot);
-      else store.set(slot, read.value);
-      this.#combined = undefined;
-      this.#working?.make(this.#since(before));
-    }
+    if (!read.refused) this.#put(slot, read.value as Conversation | Lists[ListKey] | undefined);
     return this.complain(slot, read.faults, read.refused);
+  }
+
+  #put(slot: Slot, value: Conversation | Lists[ListKey] | undefined): void {
+    const before = (this.#combined ??= combine(this.#slots));
+    const shown = this.#working || this.#anew ? this.document() : undefined;
+    const isFirst = value !== undefined && !this.#seen.has(slot);
+    if (value === undefined) this.#slots.delete(slot);
+    else {
+      this.#slots.set(slot, value);
+      this.#seen.add(slot);
+    }
+    this.#combined = undefined;
+    const working = this.#working;
+    const change = working && this.#since(before);
+    const isEdited = working?.back !== undefined;
+    // A page may write what it just heard: that is nothing that it began with.
+    const isEcho = shown && same(shown, working && change ? apply(shown, change) : this.given);
+    if (working && change && !(this.#held && (isFirst || !isEdited))) working.make(change);
+    if (this.#answering || isEcho || (working && !isFirst && !(this.#held && !isEdited))) return;
+    const first = new Map(this.#first);
+    if (value === undefined) first.delete(slot);
+    else first.set(slot, value);
+    this.#first = first;
+    this.#initial = undefined;
   }
 
   /** Notes what is wrong with a slot, or that nothing is (no faults). */
@@ -69,7 +99,7 @@ export class Sources {
 
   /** Is anything given at all, apart from the built-in model? */
   get empty(): boolean {
-    return this.#documents.size === 0 && this.#lists.size === 0;
+    return this.#slots.size === 0;
   }
 
   /** The document as it stands: the edited one, or all sources together. Complete and frozen; the same object until it changes. */
@@ -79,7 +109,7 @@ export class Sources {
 
   /** The same as it was given: not completed with the built-in model, unless someone began to edit. */
   raw(): Conversation {
-    return this.#working?.document ?? (this.#combined ??= this.#combine());
+    return this.#working?.document ?? (this.#combined ??= combine(this.#slots));
   }
 
   /** The working document with its way back and forth, if anyone began to edit. */
@@ -92,14 +122,59 @@ export class Sources {
     return (this.#working ??= new Working(this.given));
   }
 
+  /** Nothing came of it: without any change there is no working document. */
+  release(): void {
+    if (!this.#working?.back && !this.#working?.forth) this.#working = undefined;
+  }
+
   /** Goes on with another document, as one of an earlier session; nothing of it can be undone. */
   adopt(document: Conversation): void {
     this.#working = new Working(complete(document, languageFor(document.lang).builtin));
+    this.#held = true;
+  }
+
+  /** Begins anew with what the page gave. */
+  reset(): void {
+    this.#working = undefined;
+    [this.#held, this.#anew] = [false, true];
+    this.#first = new Map(this.#slots);
+    this.#initial = undefined;
+  }
+
+  /** The document changed elsewhere: goes on with that one; what was done here can still be undone. */
+  follow(document: Conversation): void {
+    if (this.#working) this.#working.follow(complete(document, languageFor(document.lang).builtin));
+    else this.adopt(document);
+  }
+
+  /** Does the document stand above what the page gave? */
+  get held(): boolean {
+    return this.#held;
+  }
+
+  /** What a page writes while it is told of a change is its answer, not its content. */
+  tell<T>(telling: () => T): T {
+    this.#answering = true;
+    try {
+      return telling();
+    } finally {
+      this.#answering = false;
+    }
+  }
+
+  /** What the page began with, not completed: the same object until that changes. */
+  get initial(): Conversation {
+    return (this.#initial ??= combine(this.#first));
+  }
+
+  /** Is there a value in this slot? */
+  has(slot: Slot): boolean {
+    return this.#slots.has(slot);
   }
 
   /** What the page gave, complete. */
   get given(): CompleteConversation {
-    const combined = (this.#combined ??= this.#combine());
+    const combined = (this.#combined ??= combine(this.#slots));
     const { builtin } = languageFor(combined.lang);
     if (this.#memo?.combined !== combined || this.#memo.builtin !== builtin) {
       this.#memo = { combined, builtin, document: complete(combined, builtin) };
@@ -109,9 +184,11 @@ export class Sources {
 
   /** Relations of the page's own that name something that is nowhere, with the attribute that gave them. */
   dangling(): Complaint | undefined {
-    const attribute = this.#lists.has('relations')
+    const attribute = this.#slots.has('relations')
       ? 'relations'
-      : [...documents].reverse().find((slot) => this.#documents.get(slot)?.relations);
+      : [...documents]
+          .reverse()
+          .find((slot) => (this.#slots.get(slot) as Conversation | undefined)?.relations);
     if (!attribute) return undefined;
     const document = this.document();
     // As long as nobody edited the list, its faults are in the places of the source.
@@ -123,20 +200,17 @@ export class Sources {
   /** What the page changed since, key by key, as one change. */
   #since(before: Conversation): Change {
     const now = this.given;
-    const after = this.#combined ?? {};
-    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof Conversation)[];
-    const changes = keys
-      .filter((key) => before[key] !== after[key])
-      .map((key): Change => ({ type: 'replace', key, value: now[key] }));
-    return { type: 'batch', changes };
+    return { type: 'batch', changes: rewriting(before, this.#combined ?? {}, Object.is, now) };
   }
+}
 
-  #combine(): Conversation {
-    const layers = [
-      ...documents.map((slot) => this.#documents.get(slot) ?? {}),
-      Object.fromEntries(this.#lists),
-    ];
-    // Spread, never Object.assign: a file may have a key `__proto__`, which has to stay a plain key.
-    return layers.reduce((all, layer) => ({ ...all, ...layer }), {});
-  }
+/** All slots together; which list came first makes no difference. */
+function combine(slots: Filled): Conversation {
+  const lists = listKeys.filter((key) => slots.has(key)).map((key) => [key, slots.get(key)]);
+  const layers = [
+    ...documents.map((slot) => (slots.get(slot) ?? {}) as Conversation),
+    Object.fromEntries(lists) as Conversation,
+  ];
+  // Spread, never Object.assign: a file may have a key `__proto__`, which has to stay a plain key.
+  return layers.reduce((all, layer) => ({ ...all, ...layer }), {});
 }

@@ -66,6 +66,7 @@ async function open(element: SbRounds, ...files: File[]): Promise<void> {
 }
 
 describe('the conversation', () => {
+  ownStorage();
   after(async () => {
     await wipeAll();
   });
@@ -367,7 +368,7 @@ describe('the conversation', () => {
     await waitUntil(() => shadow(again).querySelector('.notice'), 'the question');
     expect(again.conversation.title).to.equal('Eerst');
     button(again, 'Begin opnieuw met deze pagina').click();
-    await waitUntil(() => again.conversation.title === 'Daarna', 'the page’s content');
+    await waitUntil(() => again.conversation.title === 'Daarna', 'the page’s content', { timeout: 4000 });
     await drawn(again);
     button(again, 'Voorbereiden').click();
     await drawn(again);

@@ -111,6 +111,11 @@ export const session: SessionTexts = {
   'kept.wipeYes': 'Yes, clear everything',
   'kept.wipeNo': 'No, leave it',
   'kept.wiped': 'Everything was cleared from this browser.',
+  'kept.wipedElsewhere':
+    'In another tab everything was wiped. This conversation is only on this screen now. Do you want to keep it? Save it as a file.',
+  'kept.both':
+    'There was a conversation in this browser already. This one goes on; the other is kept as well.',
+  'kept.other': 'Open the other conversation',
   'kept.unnamed': 'Conversation without a name',
   'kept.close': 'Understood',
   'kept.refused': 'That did not work now. Save the conversation as a file first.',

@@ -111,6 +111,11 @@ export const session = {
   'kept.wipeYes': 'Ja, wis alles',
   'kept.wipeNo': 'Nee, laat staan',
   'kept.wiped': 'Alles is gewist uit deze browser.',
+  'kept.wipedElsewhere':
+    'In een ander tabblad is alles gewist. Dit gesprek staat alleen nog op dit scherm. Wil je het houden? Bewaar het als bestand.',
+  'kept.both':
+    'Er stond al een gesprek in deze browser. Dit gesprek gaat verder; het andere blijft ook bewaard.',
+  'kept.other': 'Open het andere gesprek',
   'kept.unnamed': 'Gesprek zonder naam',
   'kept.close': 'Begrepen',
   'kept.refused': 'Dat lukte nu niet. Bewaar het gesprek eerst als bestand.',

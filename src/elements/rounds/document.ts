@@ -99,7 +99,7 @@ export abstract class ConversationElement extends PicturedElement {
 
   /** The conversation as a file, to keep or to send. */
   protected save(): void {
-    this.editing.drafts.flush();
+    this.flushDrafts();
     const { conversation } = this;
     this.#give(fileText(conversation), 'json', 'application/json');
   }

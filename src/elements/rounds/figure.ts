@@ -15,6 +15,8 @@ interface InnerFigure {
   readonly view: 'figure' | 'list';
   readonly selected: string | undefined;
   readonly texts: unknown;
+  /** Texts that are being written. */
+  readonly typed: Map<string, string>;
   readonly editable: boolean;
   readonly presentation: boolean;
   /** Height in px to fit in where it can; undefined: as it comes. */
@@ -43,6 +45,7 @@ export function figureOf(round: RoundId, it: InnerFigure): TemplateResult {
       heading-level=${it.level}
       .view=${it.view}
       .selected=${it.selected}
+      .typed=${it.typed}
       .texts=${it.texts}
       .conversation=${it.conversation}
       .compared=${it.beside}
@@ -59,6 +62,7 @@ export function figureOf(round: RoundId, it: InnerFigure): TemplateResult {
       heading-level=${it.level}
       .view=${it.view}
       .selected=${it.selected}
+      .typed=${it.typed}
       .texts=${it.texts}
       .conversation=${it.conversation}
       .compared=${it.beside}
@@ -76,6 +80,7 @@ export function figureOf(round: RoundId, it: InnerFigure): TemplateResult {
     .room=${it.room}
     .view=${it.view}
     .selected=${it.selected}
+    .typed=${it.typed}
     .texts=${it.texts}
     .conversation=${it.conversation}
       .compared=${it.beside}

@@ -1,31 +1,48 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Speaker } from '../../content/speaker.js';
 import type { Change } from '../../model/apply.js';
+import { same } from '../../model/same.js';
 import type { CompleteConversation, Conversation } from '../../model/types.js';
 import { fingerprint } from '../../store/rows.js';
 import { openSession } from '../../store/session.js';
 import { listSessions, sessionText, wipeAll } from '../../store/sessions.js';
 import type { Session, SessionInfo, SessionNews, SessionState } from '../../store/types.js';
 import { download } from '../../ui/file.js';
+import { type Notice, renderNotices, renderSessions, renderState } from './kept.js';
 
 /** What keeping asks of its element. */
 interface Asks {
-  /** What the page gave. */
-  readonly given: () => CompleteConversation;
+  readonly page: () => {
+    /** What the page began with, as it was given; the same object until that changes. */
+    readonly initial: Conversation;
+    /** What the page gives now. */
+    readonly given: CompleteConversation;
+    /** Does the conversation on screen stand above what the page gives? */
+    readonly held: boolean;
+    /** Is it not known yet what the page gives? */
+    readonly unsettled: boolean;
+  };
   /** What is on screen. */
   readonly document: () => CompleteConversation;
   /** Goes on with another conversation. */
   readonly adopt: (document: Conversation) => void;
   /** The conversation changed elsewhere. */
   readonly follow: (document: Conversation) => void;
-  /** Puts in what was being typed when the page went away. */
-  readonly finish: (drafts: ReadonlyMap<string, string>) => void;
+  /** Begins anew with what the page gives. */
+  readonly reset: () => void;
+  /** Puts in what was being typed when the page went away; gives the keys of what is an edit now. */
+  readonly finish: (drafts: ReadonlyMap<string, string>) => readonly string[];
+  /** Hands in what is being typed. */
+  readonly flush: () => void;
   /** Called before a button that has focus may go. */
   readonly keepFocus: () => void;
 }
 
-type Notice =
-  Exclude<SessionNews['kind'], 'elsewhere'> | 'elsewhere' | 'ask' | 'drafts' | 'wiped' | 'refused';
+/** Milliseconds in which a page gives its content after it has begun; and when it has given nothing at all. */
+const SETTLED = 300;
+const SETTLED_EMPTY = 3000;
+
+const noChange: Change = { type: 'batch', changes: [] };
 
 /**
  * Keeps the conversation in this browser (`persist`): opens what was kept, keeps each change, and says how it stands.
@@ -38,11 +55,28 @@ export class Keeping implements ReactiveController {
   #session: Session | undefined;
   #state: SessionState | undefined;
   #opening: Promise<void> | undefined;
+  /** Counts the openings: only the last one goes on. */
+  #turn = 0;
+  /** The session that was left: what it still writes comes before what is read. */
+  #leaving: Promise<void> | undefined;
+  /** Is all that is on screen kept by the session that was left? */
+  #isSafe = false;
+  /** What was on screen when a session was left. */
+  #left: { readonly key: string | undefined; readonly document: CompleteConversation } | undefined;
   #kept: CompleteConversation | undefined;
+  /** What is being typed, for a session that is still to be opened. */
+  readonly #typed = new Map<string, string>();
+  /** The page's content that the conversation stands on, as a fingerprint; and the one that was last looked at. */
+  #base: string | undefined;
+  #looked: Conversation | undefined;
+  #settling: ReturnType<typeof setTimeout> | undefined;
   #notices: ReadonlySet<Notice> = new Set();
   #old: { readonly id: string; readonly text: string } | undefined;
+  /** What stood under this key, where the conversation on screen took its place. */
+  #before: string | undefined;
   #earlier: readonly SessionInfo[] = [];
   #sure = false;
+  #wiping = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, asks: Asks) {
     this.#host = host;
@@ -50,26 +84,29 @@ export class Keeping implements ReactiveController {
     host.addController(this);
   }
 
-  /** Is what was kept still being looked for? Then nobody edits yet. */
+  /** Is what was kept still being looked for? Then nobody edits yet, but for who was at it already. */
   get busy(): boolean {
-    return this.#opening !== undefined;
+    return this.#opening !== undefined && !this.#mine;
   }
 
   hostConnected(): void {
     if (this.#key !== undefined) this.#open(this.#key);
   }
 
-  hostDisconnected(): void {
-    void this.#session?.close();
-    this.#session = undefined;
+  hostUpdated(): void {
+    this.#look();
   }
 
-  /** Keeps under this key from now on; undefined stops. What was kept stays. */
+  hostDisconnected(): void {
+    this.#leave();
+  }
+
+  /** Keeps under this key from now on; undefined stops. What was kept stays, and so does what is on screen. */
   use(key: string | undefined): void {
     if (key === this.#key) return;
+    this.#asks.flush();
+    this.#leave();
     this.#key = key;
-    void this.#session?.close();
-    this.#session = undefined;
     this.#state = undefined;
     this.#notices = new Set();
     if (key !== undefined && this.#host.isConnected) this.#open(key);
@@ -78,66 +115,142 @@ export class Keeping implements ReactiveController {
   /** A change was made; the document on screen is the outcome. */
   keep(change: Change): void {
     this.#kept = this.#asks.document();
-    void this.#session?.keep(change, this.#kept);
+    if (this.#session) void this.#session.keep(change, this.#kept);
+    else this.#isSafe = false;
   }
 
   /** The page wrote something into an edited conversation: that is kept too. */
   catchUp(): void {
     const document = this.#asks.document();
-    if (this.#kept && this.#kept !== document) this.keep({ type: 'batch', changes: [] });
+    if (this.#kept && this.#kept !== document) this.keep(noChange);
   }
 
   /** Someone is writing: kept within a second, so that it comes back. */
   draft(field: string, text: string | undefined): void {
+    if (text === undefined) this.#typed.delete(field);
+    else this.#typed.set(field, text);
     this.#session?.draft(field, text);
   }
 
-  #open(key: string): void {
-    this.#opening = this.#find(key).finally(() => {
-      this.#opening = undefined;
-      this.#host.requestUpdate();
+  /** What someone made of the page's content here, if anything. */
+  get #mine(): CompleteConversation | undefined {
+    const document = this.#asks.document();
+    const { given } = this.#asks.page();
+    return document === given || same(document, given) ? undefined : document;
+  }
+
+  #leave(): void {
+    const session = this.#session;
+    this.#session = undefined;
+    this.#turn += 1;
+    clearTimeout(this.#settling);
+    if (!session) return;
+    this.#left = { key: this.#key, document: this.#asks.document() };
+    this.#leaving = session.close().then(() => {
+      this.#isSafe = session.state.kind !== 'memory' && session.state.kind !== 'full';
     });
   }
 
-  async #find(key: string): Promise<void> {
+  #open(key: string): void {
+    this.#turn += 1;
+    const opening = this.#find(key, this.#turn).finally(() => {
+      if (this.#opening === opening) this.#opening = undefined;
+      this.#host.requestUpdate();
+    });
+    this.#opening = opening;
+  }
+
+  async #find(key: string, turn: number): Promise<void> {
+    await this.#leaving;
+    if (this.#turn !== turn) return;
     const session = await openSession(key, {
       onState: (state) => {
-        if (this.#key !== key) return;
-        this.#state = state;
-        this.#host.requestUpdate();
+        if (this.#turn === turn) this.#stands(state);
       },
       onNews: (news) => {
-        if (this.#key === key) this.#hear(news);
+        if (this.#turn === turn) this.#hear(news);
       },
     });
-    if (this.#key !== key || !this.#host.isConnected) {
+    if (this.#turn !== turn) {
       await session.close();
       return;
     }
-    this.#session = session;
-    const base = this.#base();
-    const { stored } = session;
-    if (stored) {
-      this.#take(stored.conversation);
-      if (stored.base !== undefined && stored.base !== base) this.#note('ask');
-      else session.rebase(base);
-    } else session.rebase(base);
-    if (session.drafts.size) {
-      this.#note('drafts');
-      this.#asks.finish(session.drafts);
-      for (const field of session.drafts.keys()) session.draft(field, undefined);
-    }
-    await this.#list();
+    await this.#begin(session);
+    if (this.#turn !== turn) return;
+    for (const [field, text] of this.#typed) session.draft(field, text);
+    this.#finish(session);
+    this.#looked = undefined;
+    void this.#list();
   }
 
-  /** Which content of the page the conversation stands on. */
-  #base(): string {
-    return fingerprint(this.#asks.given());
+  /** Brings together what was kept and what is on screen; nothing of either is lost. */
+  async #begin(session: Session): Promise<void> {
+    const { stored } = session;
+    const mine = this.#mine;
+    this.#session = session;
+    this.#base = stored?.base;
+    // Moved within the page, an element goes on where it was.
+    const left = this.#left?.key === this.#key ? this.#left?.document : undefined;
+    if (mine && (!stored || (left && same(left, stored.conversation)))) this.keep(noChange);
+    else if (!stored) this.#kept = undefined;
+    else if (mine && same(mine, stored.conversation)) this.#kept = this.#asks.document();
+    else if (!mine || this.#isSafe) this.#take(stored.conversation);
+    else if (await session.renew(mine)) {
+      // It was said here before the key was known: it goes on, and the other is an earlier conversation.
+      this.#kept = mine;
+      this.#base = undefined;
+      this.#before = stored.id;
+      this.#note('both');
+    } else this.#note('refused');
+  }
+
+  #finish(session: Session): void {
+    const drafts = new Map([...session.drafts].filter(([field]) => !this.#typed.has(field)));
+    if (!drafts.size) return;
+    this.#note('drafts');
+    for (const field of this.#asks.finish(drafts)) session.draft(field, undefined);
   }
 
   #take(conversation: Conversation): void {
     this.#asks.adopt(conversation);
     this.#kept = this.#asks.document();
+  }
+
+  /** Once it is known what the page gives: is that still what the conversation stands on? */
+  #look(): void {
+    const { initial, unsettled } = this.#asks.page();
+    if (!this.#session || this.#opening || unsettled || initial === this.#looked) return;
+    this.#looked = initial;
+    clearTimeout(this.#settling);
+    const wait = Object.keys(initial).length ? SETTLED : SETTLED_EMPTY;
+    this.#settling = setTimeout(() => this.#compare(), wait);
+  }
+
+  #compare(): void {
+    const { given, held } = this.#asks.page();
+    const isChanged = held && this.#base !== undefined && this.#base !== this.#fingerprint;
+    if (isChanged && !same(given, this.#asks.document())) {
+      this.#note('ask');
+      return;
+    }
+    if (this.#notices.has('ask')) this.#dismiss('ask');
+    this.#rebase();
+  }
+
+  /** Which content of the page the conversation stands on. */
+  get #fingerprint(): string {
+    return fingerprint(this.#asks.page().initial);
+  }
+
+  #rebase(): void {
+    this.#base = this.#fingerprint;
+    this.#session?.rebase(this.#base);
+  }
+
+  #stands(state: SessionState): void {
+    this.#state = state;
+    if (state.kind === 'memory' && state.reason === 'wiped' && !this.#wiping) this.#note('wipedElsewhere');
+    this.#host.requestUpdate();
   }
 
   #hear(news: SessionNews): void {
@@ -156,144 +269,102 @@ export class Keeping implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #dismiss(notice: Notice): void {
+  #dismiss(...gone: readonly Notice[]): void {
     this.#asks.keepFocus();
-    this.#notices = new Set([...this.#notices].filter((each) => each !== notice));
+    this.#notices = new Set([...this.#notices].filter((each) => !gone.includes(each)));
     this.#host.requestUpdate();
   }
 
   async #list(): Promise<void> {
-    this.#earlier = (await listSessions()).filter(({ current, key }) => !(current && key === this.#key));
+    const all = await listSessions();
+    this.#earlier = all.filter(({ current, key }) => !(current && key === this.#key));
     this.#host.requestUpdate();
   }
 
   /** Begins anew with what the page gave; the conversation so far is an earlier one. */
   async renew(): Promise<void> {
     this.#asks.keepFocus();
+    this.#asks.flush();
     if (!this.#session) return;
     if (!(await this.#session.renew())) {
       this.#note('refused');
       return;
     }
-    this.#kept = undefined;
-    this.#asks.adopt(this.#asks.given());
-    this.#session.rebase(this.#base());
-    this.#dismiss('ask');
+    this.#reset();
+    this.#dismiss('ask', 'both', 'drafts', 'wipedElsewhere');
     await this.#list();
+  }
+
+  #reset(): void {
+    this.#kept = undefined;
+    this.#typed.clear();
+    this.#asks.reset();
+    this.#rebase();
   }
 
   async #resume(id: string): Promise<void> {
     this.#asks.keepFocus();
+    this.#asks.flush();
     const stored = await this.#session?.resume(id);
-    if (stored) this.#take(stored.conversation);
-    else this.#note('refused');
+    if (stored && this.#session) {
+      this.#typed.clear();
+      this.#take(stored.conversation);
+      this.#finish(this.#session);
+      // Whoever opens it knows which page this is.
+      this.#rebase();
+      this.#dismiss('ask', 'both');
+    } else this.#note('refused');
     await this.#list();
   }
 
   async #wipe(): Promise<void> {
     this.#asks.keepFocus();
     this.#sure = false;
-    await wipeAll();
-    this.#kept = undefined;
-    this.#asks.adopt(this.#asks.given());
-    await this.#session?.renew();
-    this.#note('wiped');
+    this.#wiping = true;
+    const isWiped = await wipeAll();
+    if (isWiped) {
+      this.#reset();
+      await this.#session?.renew();
+    }
+    this.#wiping = false;
+    this.#note(isWiped ? 'wiped' : 'refused');
     await this.#list();
   }
 
   /** How it stands with what was said, in one line. */
   renderState(say: Speaker): unknown {
-    const state = this.#state;
-    if (!state) return nothing;
-    const failed = state.kind === 'memory' || state.kind === 'full';
-    return html`<p class="kept ${failed ? 'failed' : ''}" role="status">${this.#told(state, say)}</p>`;
-  }
-
-  #told(state: SessionState, say: Speaker): string {
-    if (state.kind !== 'saved') return say.t(`kept.${state.kind}`);
-    const time = new Intl.DateTimeFormat(say.language.code, { hour: '2-digit', minute: '2-digit' });
-    return `${say.t('kept.saved')}, ${time.format(state.time)}`;
+    return renderState(this.#state, say);
   }
 
   /** What happened and what a person can do about it. */
   renderNotices(say: Speaker): unknown {
-    return [...this.#notices].map(
-      (notice) =>
-        html`<div class="notice" role="status">
-          <p>${say.t(`kept.${notice}`)}</p>
-          <div class="row">${this.#actions(notice, say)}</div>
-        </div>`,
-    );
-  }
-
-  #actions(notice: Notice, say: Speaker): unknown {
-    const button = (text: string, act: () => void): unknown =>
-      html`<button type="button" class="button" @click=${act}>${text}</button>`;
-    if (notice === 'ask') {
-      const goOn = (): void => {
-        this.#session?.rebase(this.#base());
+    return renderNotices(this.#notices, say, {
+      goOn: () => {
+        this.#rebase();
         this.#dismiss('ask');
-      };
-      return [button(say.t('kept.goOn'), goOn), button(say.t('kept.anew'), () => void this.renew())];
-    }
-    const old = this.#old;
-    const isOld = notice === 'corrupt' || notice === 'newer';
-    return [
-      isOld && old
-        ? button(say.t('kept.download'), () =>
-            download('sociale-basis-oud.json', old.text, 'application/json'),
-          )
-        : nothing,
-      button(say.t('kept.close'), () => this.#dismiss(notice)),
-    ];
+      },
+      anew: () => void this.renew(),
+      other: () => this.#before !== undefined && void this.#resume(this.#before),
+      old: () => this.#old && download('sociale-basis-oud.json', this.#old.text, 'application/json'),
+      close: (notice) => this.#dismiss(notice),
+    });
   }
 
   /** Earlier conversations in this browser, a new one, and a way to wipe them all. */
   renderSessions(say: Speaker): unknown {
-    if (!this.#session) return nothing;
-    return html`<div class="sessions" role="group" aria-label=${say.t('kept.earlier')}>
-      ${this.#earlier.length ? html`<p class="label">${say.t('kept.earlier')}</p>` : nothing}
-      <ul role="list">
-        ${this.#earlier.map((info) => this.#renderSession(info, say))}
-      </ul>
-      <div class="row">
-        <button type="button" class="button" @click=${() => void this.renew()}>${say.t('kept.renew')}</button>
-        ${
-          this.#sure
-            ? nothing
-            : html`<button type="button" class="button" @click=${() => this.#ask(true)}>${say.t('kept.wipe')}</button>`
-        }
-      </div>
-      ${
-        this.#sure
-          ? html`<div class="notice">
-              <p>${say.t('kept.wipeSure')}</p>
-              <div class="row">
-                <button type="button" class="button" @click=${() => void this.#wipe()}>${say.t('kept.wipeYes')}</button>
-                <button type="button" class="button" @click=${() => this.#ask(false)}>${say.t('kept.wipeNo')}</button>
-              </div>
-            </div>`
-          : nothing
-      }
-    </div>`;
+    if (!this.#session) return undefined;
+    return renderSessions(this.#earlier, this.#sure, say, {
+      open: (info) => void (info.fault ? this.#download(info) : this.#resume(info.id)),
+      renew: () => void this.renew(),
+      ask: (sure) => this.#ask(sure),
+      wipe: () => void this.#wipe(),
+    });
   }
 
   #ask(sure: boolean): void {
     this.#asks.keepFocus();
     this.#sure = sure;
     this.#host.requestUpdate();
-  }
-
-  #renderSession(info: SessionInfo, say: Speaker): unknown {
-    const name = [info.title || say.t('kept.unnamed'), info.group].filter(Boolean).join(' · ');
-    const when = new Intl.DateTimeFormat(say.language.code, { dateStyle: 'long', timeStyle: 'short' });
-    const open = (): void => void (info.fault ? this.#download(info) : this.#resume(info.id));
-    return html`<li>
-      <button type="button" class="button" @click=${open}>
-        ${say.t(info.fault ? 'kept.download' : 'kept.openEarlier', { name })}
-      </button>
-      <span class="small">${when.format(info.time)}</span>
-    </li>`;
   }
 
   async #download({ id }: SessionInfo): Promise<void> {

@@ -38,6 +38,7 @@ export class Opening implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #can: () => boolean;
   readonly #keepFocus: (key?: string) => void;
+  readonly #flush: () => void;
   #opened: readonly Opened[] = [];
   #refused: readonly Refused[] = [];
   #over = false;
@@ -45,15 +46,18 @@ export class Opening implements ReactiveController {
   /**
    * @param can may files be opened now?
    * @param keepFocus called before the question goes, with the button that has focus
+   * @param flush hands in what is being written: what happens with the file happens to all that was said
    */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     can: () => boolean,
     keepFocus: (key?: string) => void,
+    flush: () => void,
   ) {
     this.#host = host;
     this.#can = can;
     this.#keepFocus = keepFocus;
+    this.#flush = flush;
     host.addController(this);
   }
 
@@ -76,6 +80,7 @@ export class Opening implements ReactiveController {
 
   async read(files: Iterable<File>): Promise<void> {
     const read = await Promise.all([...files].map(readFile));
+    this.#flush();
     this.#opened = read.filter((each): each is Opened => 'conversation' in each);
     this.#refused = read.filter((each): each is Refused => !('conversation' in each));
     this.#host.requestUpdate();

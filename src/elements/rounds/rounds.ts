@@ -5,7 +5,8 @@ import { outlineOf } from '../../export/outline.js';
 import { define as register } from '../../ui/define.js';
 import type { Look, Picture } from '../../export/svg/picture.js';
 import { type Away, PicturedElement } from '../picturing.js';
-import type { Change } from '../../model/apply.js';
+import { apply, type Change } from '../../model/apply.js';
+import { same } from '../../model/same.js';
 import { changeOf } from '../../ui/desk.js';
 import type { ChangeDetail, DraftDetail } from '../../ui/events.js';
 import { type Choice, type Details, SbElement, type Selection } from '../../ui/element.js';
@@ -73,17 +74,20 @@ export class SbRounds extends ConversationElement {
   readonly #stage = new Stage(this);
   readonly #clock = new Clock(this, (key) => this.#keepFocus(key));
   readonly #keeping = new Keeping(this, {
-    given: () => this.given,
+    page: () => this.pageContent,
     document: () => this.conversation,
     adopt: (document) => this.adopt(document),
     follow: (document) => this.follow(document),
+    reset: () => this.#begin(),
     finish: (drafts) => this.#finish(drafts),
+    flush: () => this.flushDrafts(),
     keepFocus: () => this.#keepFocus(),
   });
   readonly #opening = new Opening(
     this,
     () => this.canEdit,
     (key) => this.#keepFocus(key),
+    () => this.flushDrafts(),
   );
 
   protected override readonly nameKey = 'rounds.name';
@@ -162,10 +166,42 @@ export class SbRounds extends ConversationElement {
     void this.editing.keepFocus(key);
   }
 
-  /** Texts that were being written when the page went away are edits after all. */
-  #finish(drafts: ReadonlyMap<string, string>): void {
-    const changes = [...drafts].flatMap(([key, text]) => changeOf(key, text) ?? []);
-    this.edit({ type: 'batch', changes });
+  /**
+   * Texts that were being written when the page went away are edits after all. What is no field of the document, or what
+   * the page refuses, is shown where it was written. Gives the keys of those that are done with.
+   */
+  #finish(drafts: ReadonlyMap<string, string>): readonly string[] {
+    const { editable, conversation } = this;
+    const edits = [...drafts].flatMap(([key, text]) => {
+      const change = changeOf(key, text);
+      return change ? [{ key, change }] : [];
+    });
+    const fitting = edits.filter(({ change }) => !same(conversation, apply(conversation, change)));
+    const isFree = editable && conversation.status !== 'final';
+    const changes = fitting.map(({ change }) => change);
+    const isMade = !changes.length || (isFree && this.edit({ type: 'batch', changes }));
+    const done = edits.filter((each) => isMade || !fitting.includes(each)).map(({ key }) => key);
+    for (const [key, text] of drafts) if (!done.includes(key)) this.editing.drafts.pool.set(key, text);
+    return done;
+  }
+
+  /** Another conversation: what was being written belongs to the one before. */
+  #begin(): void {
+    for (const figure of this.#figures) figure.forgetDrafts();
+    this.forgetDrafts();
+    this.reset();
+  }
+
+  /** The figures of the rounds that are on screen. */
+  get #figures(): readonly SbElement[] {
+    const all = [...this.renderRoot.querySelectorAll('.inner > *')];
+    return all.filter((each): each is SbElement => each instanceof SbElement);
+  }
+
+  /** @internal */
+  override flushDrafts(): void {
+    for (const figure of this.#figures) figure.flushDrafts();
+    super.flushDrafts();
   }
 
   /** The round, and what is chosen in it. */
@@ -396,6 +432,7 @@ export class SbRounds extends ConversationElement {
         view,
         selected: this.#selectedIn(round),
         texts: this.texts,
+        typed: this.editing.drafts.pool,
         editable: this.canEdit,
         presentation: this.presentation,
         room: this.presentation ? this.#stage.room : undefined,
@@ -409,7 +446,8 @@ export class SbRounds extends ConversationElement {
   /** An edit in the figure of a round is an edit of the conversation: the figure gets the document after it. */
   #fromFigure(event: CustomEvent<ChangeDetail>): void {
     event.stopPropagation();
-    if (!this.edit(event.detail.change)) event.preventDefault();
+    // A text may come late, when nobody may edit any more.
+    if (!this.canEdit || !this.edit(event.detail.change)) event.preventDefault();
   }
 
   /** What is chosen in the figure of a round; what the page chose is shown by every figure that has it. */
@@ -433,7 +471,7 @@ export class SbRounds extends ConversationElement {
       status: 'final' | 'draft',
       said: 'outcome.saidFinal' | 'outcome.saidReopened',
     ): void => {
-      this.editing.drafts.flush();
+      this.flushDrafts();
       this.edit({ type: 'describe', fields: { status } }, { say: say.t(said) });
     };
     return renderOutcome({
