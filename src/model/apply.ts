@@ -43,12 +43,19 @@ type Entry = Readonly<Record<string, unknown>> & { readonly id: string | number 
  * late change of another table must never break a conversation.
  */
 export function apply<T extends Conversation | CompleteConversation>(conversation: T, change: Change): T {
-  // A change holds values of a document, some levels deeper than they stand there.
-  const copied = copyJSON(change, '', 2 * MAX_DEPTH);
-  return frozenCopy(copied.ok ? applyCopy(conversation, copied.value as Change) : conversation) as T;
+  const copied = copyChange(change);
+  return frozenCopy(copied ? applyCopy(conversation, copied) : conversation) as T;
 }
 
-function applyCopy(conversation: Conversation, change: Change): Conversation {
+/** A change as plain JSON; undefined for one that is too large. */
+export function copyChange(change: Change): Change | undefined {
+  // A change holds values of a document, some levels deeper than they stand there.
+  const copied = copyJSON(change, '', 2 * MAX_DEPTH);
+  return copied.ok ? (copied.value as Change) : undefined;
+}
+
+/** As `apply`, of a change that is plain JSON; what is new in the document is not frozen yet. */
+export function applyCopy(conversation: Conversation, change: Change): Conversation {
   if (!isRecord(change)) return conversation;
   switch (change.type) {
     case 'batch': {
@@ -76,7 +83,7 @@ type ListChange = Extract<Change, { list: ListKey }>;
 function changedList(list: readonly Entry[], change: ListChange): readonly Entry[] {
   const i = list.findIndex(({ id }) => id === change.id);
   const entry = list[i];
-  const others = list.filter((each) => each.id !== change.id);
+  const others = (): readonly Entry[] => list.filter((each) => each.id !== change.id);
   switch (change.type) {
     case 'add': {
       const added = valid(change.list, { ...change.entry, id: change.id });
@@ -90,9 +97,9 @@ function changedList(list: readonly Entry[], change: ListChange): readonly Entry
       return edited ? list.map((each) => (each === entry ? edited : each)) : list;
     }
     case 'remove':
-      return entry ? others : list;
+      return entry ? others() : list;
     case 'move':
-      return entry ? inserted(others, entry, change.at) : list;
+      return entry ? inserted(others(), entry, change.at) : list;
     default:
       return list;
   }

@@ -1,4 +1,4 @@
-import { apply, type Change } from './apply.js';
+import { applyCopy, type Change, copyChange } from './apply.js';
 import { headingKeys } from './key-order.js';
 import { own, same } from './same.js';
 import type { CompleteConversation, Conversation, ListKey } from './types.js';
@@ -19,16 +19,30 @@ const nothing: Change = Object.freeze({ type: 'batch', changes: Object.freeze([]
  * the whole entry back. Plain JSON; the input is untouched.
  */
 export function invert(conversation: Document, change: Change): Change {
-  if (change.type === 'batch') return invertBatch(conversation, change.changes);
-  const after = apply(conversation, change);
-  if (after === conversation) return nothing;
+  const copied = copyChange(change);
+  return copied ? inverted(conversation, copied).back : nothing;
+}
+
+/** The document after a change, and the way back. A long list is gone through once. */
+function inverted(document: Document, change: Change): { readonly after: Document; readonly back: Change } {
+  if (isBatch(change)) return invertBatch(document, change.changes);
+  const after = applyCopy(document, change);
+  return { after, back: after === document ? nothing : inverse(document, after, change) };
+}
+
+const isBatch = (change: Change): change is Extract<Change, { type: 'batch' }> =>
+  change?.type === 'batch' && Array.isArray(change.changes);
+
+function inverse(before: Document, after: Document, change: Change): Change {
   switch (change.type) {
+    case 'batch':
+      return nothing;
     case 'describe':
-      return invertDescribe(conversation, after);
+      return invertDescribe(before, after);
     case 'replace':
-      return together(restored(conversation, after, [change.key]));
+      return together(restored(before, after, [change.key]));
     default:
-      return invertList(conversation, after, change);
+      return invertList(before, after, change);
   }
 }
 
@@ -38,14 +52,15 @@ function together(changes: readonly Change[]): Change {
   return some.length === 1 && some[0] ? some[0] : { type: 'batch', changes: some };
 }
 
-function invertBatch(conversation: Document, changes: readonly Change[]): Change {
-  let document = conversation;
-  const inverses: Change[] = [];
+function invertBatch(document: Document, changes: readonly Change[]): ReturnType<typeof inverted> {
+  let after = document;
+  const backs: Change[] = [];
   for (const change of changes) {
-    inverses.unshift(invert(document, change));
-    document = apply(document, change);
+    const step = inverted(after, change);
+    backs.push(step.back);
+    after = step.after;
   }
-  return together(inverses);
+  return { after, back: together(backs.reverse()) };
 }
 
 function invertDescribe(before: Document, after: Document): Change {

@@ -167,11 +167,23 @@ export function frozenCopy<T>(value: T): T {
 /**
  * `JSON.stringify` as it was meant: old frameworks give arrays and objects a `toJSON` of their own, which would write
  * a list as a text. The same bytes with and without them.
+ * @param indent spaces by which each level stands in; 0 is all on one line
  */
-export function writeJSON(value: unknown): string {
+export function writeJSON(value: unknown, indent = 0): string {
   const meddled = 'toJSON' in Array.prototype || 'toJSON' in Object.prototype;
-  if (!meddled || typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  if (Array.isArray(value)) return `[${value.map(writeJSON).join(',')}]`;
-  const fields = Object.entries(value).filter(([, item]) => item !== undefined);
-  return `{${fields.map(([key, item]) => `${JSON.stringify(key)}:${writeJSON(item)}`).join(',')}}`;
+  return meddled ? written(value, ' '.repeat(indent), '') : (JSON.stringify(value, null, indent) ?? 'null');
+}
+
+function written(value: unknown, step: string, before: string): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const inner = before + step;
+  const colon = step ? ': ' : ':';
+  const items = Array.isArray(value)
+    ? value.map((item) => written(item, step, inner))
+    : Object.entries(value)
+        .filter(([, item]) => item !== undefined)
+        .map(([key, item]) => `${JSON.stringify(key)}${colon}${written(item, step, inner)}`);
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  if (!items.length || !step) return `${open}${items.join(',')}${close}`;
+  return `${open}\n${inner}${items.join(`,\n${inner}`)}\n${before}${close}`;
 }

@@ -7,10 +7,21 @@ import type { Conversation } from './types.js';
 
 /**
  * An object of known fields, and whatever else there is. Valibot walks the fields with `for in`: without a prototype,
- * so that nothing that an old page adds to `Object.prototype` is taken for one.
+ * so that nothing that an old page adds to `Object.prototype` is taken for one. To Valibot a list is an object too; here
+ * it is none.
  */
-const record = <T extends v.ObjectEntries>(fields: T): v.LooseObjectSchema<T, undefined> =>
-  v.looseObject(bareCopy(fields));
+function record<T extends v.ObjectEntries>(fields: T): v.LooseObjectSchema<T, undefined> {
+  const schema = v.looseObject(bareCopy(fields));
+  const run = schema['~run'].bind(schema);
+  return {
+    ...schema,
+    '~run'(dataset, config) {
+      if (!Array.isArray(dataset.value)) return run(dataset, config);
+      v._addIssue(schema, 'type', dataset, config);
+      return dataset as unknown as v.OutputDataset<v.InferOutput<typeof schema>, v.InferIssue<typeof schema>>;
+    },
+  };
+}
 
 /** The one source of validation and of the published JSON Schema. Unknown keys pass everywhere. */
 const text = v.string();

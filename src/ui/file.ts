@@ -1,3 +1,5 @@
+import { writeJSON } from '../model/json.js';
+
 /** Gives a file to whoever sits at the screen: the browser's own download. Revoked when it must have been taken over. */
 export function download(name: string, text: string | Blob, type: string): void {
   const blob = typeof text === 'string' ? new Blob([text], { type: `${type};charset=utf-8` }) : text;
@@ -10,4 +12,4 @@ export function download(name: string, text: string | Blob, type: string): void 
 }
 
 /** The document as the text of its file: readable, and the same for the same document. */
-export const fileText = (document: object): string => `${JSON.stringify(document, null, 2)}\n`;
+export const fileText = (document: object): string => `${writeJSON(document, 2)}\n`;

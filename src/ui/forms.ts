@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { DraftField } from './drafts.js';
+import type { DraftField, Drafts } from './drafts.js';
 
 /** A text field: its label above it; `key` keeps the one field apart from the other. */
 export interface TextField {
@@ -134,6 +134,9 @@ export function selectField<T extends string>({
 export function addField<T extends string = never>(field: {
   readonly label: unknown;
   readonly button: string;
+  readonly drafts: Drafts;
+  /** Which field this is: what is written in it waits under this name, until it is added. */
+  readonly draft: string;
   readonly colour?: string;
   /** Where focus can be brought to, by `Around.focus`. */
   readonly key?: string;
@@ -142,17 +145,27 @@ export function addField<T extends string = never>(field: {
   /** Adds it; false keeps the text in the field. */
   readonly add: (text: string, kind: T | undefined) => boolean;
 }): TemplateResult {
-  const { kinds } = field;
+  const { kinds, drafts } = field;
+  const draft = `new:${field.draft}`;
   const submit = (event: Event): void => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     const input = form.querySelector('input');
     const select = form.querySelector('select');
-    if (input?.value.trim() && field.add(input.value.trim(), select?.value as T | undefined)) form.reset();
+    if (input?.value.trim() && field.add(input.value, select?.value as T | undefined)) {
+      form.reset();
+      drafts.note(draft, '');
+    }
     input?.focus();
   };
   return html`<form class="add ${field.colour ?? ''}" @submit=${submit}>
-    <label class="field"><span class="fieldname">${field.label}</span><input type="text" autocomplete="off" data-focus=${field.key ?? nothing} /></label>
+    <label class="field"><span class="fieldname">${field.label}</span><input
+        type="text"
+        autocomplete="off"
+        data-focus=${field.key ?? nothing}
+        .value=${live(drafts.text(draft))}
+        @input=${(event: Event) => drafts.note(draft, (event.target as HTMLInputElement).value)}
+    /></label>
     ${
       kinds
         ? html`<label class="field kind">

@@ -9,6 +9,7 @@ import { wipeAll } from '../../src/store/sessions.js';
 import type { ChangeDetail } from '../../src/ui/events.js';
 import { axe } from './axe.js';
 import { drawn, find, shadow, text } from './look.js';
+import { ownStorage } from './own-storage.js';
 
 let count = 0;
 const freshKey = (): string => `gesprek-${(count += 1)}`;

@@ -58,6 +58,9 @@ test('the schema and the reader agree on each rule', () => {
     { date: '2026-13-01' },
     { spheres: { id: 'communal' } },
     { title: null },
+    { parts: [{ id: 'koor', answers: [[]] }] },
+    { parts: [{ id: 'koor', answers: [{ fields: [] }] }] },
+    { levels: [{ id: 'society', answers: [{ group: 'A' }, ['B']] }] },
   ];
   for (const document of right) assert.ok(accepts(document) && faultless(document), JSON.stringify(document));
   for (const document of wrong)

@@ -74,7 +74,7 @@ export class Adding implements ReactiveController {
 
   /** One field per sphere for an example of the group's own, and a place for a whole list. */
   render(desk: Desk): TemplateResult {
-    const { say, edit, conversation } = desk;
+    const { say, edit, conversation, drafts } = desk;
     return html`<div class="adding" role="group" aria-label=${say.t('edit.adding')}>
         ${sphereIds.map((id) => {
           const sphere = conversation.spheres.find((each) => each.id === id);
@@ -83,6 +83,8 @@ export class Adding implements ReactiveController {
           const field = addField({
             label: say.t('edit.addTo', { sphere: name }),
             button: say.t('edit.add'),
+            drafts,
+            draft: `parts:${id}`,
             colour: `c-${id}`,
             add: (label) => {
               const change = addition(conversation, 'parts', { sphere: id, label, local: true });

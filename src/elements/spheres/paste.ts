@@ -7,19 +7,25 @@ import { MAX_PASTE, type Pasted, readParts } from '../../model/paste.js';
 import { textOf } from '../../model/text-file.js';
 import type { CompleteConversation, Part, Sphere, SphereId } from '../../model/types.js';
 import type { Desk } from '../../ui/desk.js';
+import type { Drafts } from '../../ui/drafts.js';
 import { selectField } from '../../ui/forms.js';
 import { memo } from '../../ui/memo.js';
 
 /** How many names of a sphere, and how many lines to look at, are in sight at once. */
 const NAMES = 5;
 const LINES = 6;
+/** The name of its draft. */
+const DRAFT = 'new:paste';
 
 /** A list that someone pastes or opens: what is in it, before it is added, and all of it as one edit. */
 export class PasteBox {
   readonly #host: ReactiveControllerHost;
   readonly #told: (text: string) => void;
   readonly #read = memo<Pasted>();
-  #text = '';
+  /** What was pasted waits in the drafts, until it is added. */
+  #drafts: Drafts | undefined;
+  /** Did it wait there from an earlier visit? Then the box is open. */
+  #isBack = false;
   #sphere: SphereId = 'communal';
   /** What stands in place of the preview: what was added, or why a file can't be read. */
   #note = '';
@@ -33,9 +39,13 @@ export class PasteBox {
   /** @param landed hears which parts were added */
   render(desk: Desk, landed: (parts: readonly Part[]) => void): TemplateResult {
     const { say, conversation } = desk;
+    if (!this.#drafts) {
+      this.#drafts = desk.drafts;
+      this.#isBack = this.#text !== '';
+    }
     const pasted = this.#pasted(conversation);
     const n = pasted?.parts.length ?? 0;
-    return html`<details class="unfold paste">
+    return html`<details class="unfold paste" ?open=${this.#isBack}>
       <summary>${say.t('paste.fold')}</summary>
       <div class="edit" @dragover=${allowFile} @drop=${(event: DragEvent) => void this.#drop(event, say)}>
         <label class="field">
@@ -84,6 +94,10 @@ export class PasteBox {
         </div>
       </div>
     </details>`;
+  }
+
+  get #text(): string {
+    return this.#drafts?.text(DRAFT) ?? '';
   }
 
   /** What is in the text, for the document as it is now; undefined without text. */
@@ -141,7 +155,7 @@ export class PasteBox {
   }
 
   #write(text: string, { say, conversation }: Pick<Desk, 'say' | 'conversation'>): void {
-    this.#text = text;
+    this.#drafts?.note(DRAFT, text);
     this.#note = '';
     const pasted = this.#pasted(conversation);
     if (pasted) this.#told(foundIn(pasted.parts, say));
@@ -167,7 +181,7 @@ export class PasteBox {
     } catch {
       problem = say.t('paste.unreadable');
     }
-    this.#text = text ?? '';
+    this.#drafts?.note(DRAFT, text ?? '');
     this.#note = problem;
     if (problem) this.#told(problem);
     this.#host.requestUpdate();
@@ -177,7 +191,7 @@ export class PasteBox {
     const parts = this.#pasted(desk.conversation)?.parts ?? [];
     const done = desk.say.count('paste.done', parts.length);
     if (!desk.edit(additions(parts), { say: done })) return;
-    this.#text = '';
+    this.#drafts?.note(DRAFT, '');
     this.#note = done;
     landed(parts);
     this.#host.requestUpdate();

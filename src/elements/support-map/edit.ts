@@ -165,12 +165,14 @@ function afterwards({ relations }: MapContent, relation: Relation): string | und
 
 /** Under the figure: one field for a party that is not there yet. */
 export function renderAddParty(desk: Desk): TemplateResult {
-  const { say, edit, conversation } = desk;
+  const { say, edit, conversation, drafts } = desk;
   const options = kindOptions(desk);
   const other = options.filter(({ value }) => value === 'other');
   return addField<PartyKind>({
     label: say.t('map.addParty'),
     button: say.t('edit.add'),
+    drafts,
+    draft: 'parties',
     colour: 'c-party',
     kinds: {
       label: say.t('edit.group'),

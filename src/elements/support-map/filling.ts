@@ -1,5 +1,7 @@
-import type { ReactiveControllerHost } from 'lit';
+import { isRecord } from '../../model/json.js';
+import { relationKinds } from '../../model/builtin.js';
 import type { RelationKind } from '../../model/types.js';
+import type { Drafts } from '../../ui/drafts.js';
 
 /** A relation that someone is putting together; what is not chosen yet is ''. */
 export interface Filled {
@@ -16,21 +18,48 @@ export interface Filled {
 
 const EMPTY: Filled = { from: '', to: '', kind: '', words: '', turned: false, wrong: undefined };
 
-/** Sentences that were begun, by the key of the thing that they are about ('' for none): they wait until one returns. */
+/**
+ * Sentences that were begun, by the key of the thing that they are about ('' for none): they wait until one returns,
+ * as a text that is not handed in yet.
+ */
 export class Filling {
-  readonly #host: ReactiveControllerHost;
-  readonly #begun = new Map<string, Filled>();
+  readonly #drafts: Drafts;
+  /** What a person did wrong is not kept. */
+  readonly #wrong = new Map<string, Filled['wrong']>();
 
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
+  constructor(drafts: Drafts) {
+    this.#drafts = drafts;
   }
 
   of(key: string): Filled {
-    return this.#begun.get(key) ?? EMPTY;
+    return { ...EMPTY, ...read(this.#drafts.text(nameOf(key))), wrong: this.#wrong.get(key) };
   }
 
   write(key: string, fields: Partial<Filled>): void {
-    this.#begun.set(key, { ...this.of(key), ...fields });
-    this.#host.requestUpdate();
+    const { wrong, ...filled } = { ...this.of(key), ...fields };
+    this.#wrong.set(key, wrong);
+    const isEmpty = Object.entries(filled).every(([field, value]) => value === EMPTY[field as keyof Filled]);
+    this.#drafts.note(nameOf(key), isEmpty ? '' : JSON.stringify(filled));
   }
+}
+
+const nameOf = (key: string): string => `new:relations:${key}`;
+
+/** A sentence as it was written down; whatever is not as it should be is left out. */
+function read(text: string): Partial<Filled> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text || '{}');
+  } catch {
+    return {};
+  }
+  if (!isRecord(value)) return {};
+  const { from, to, kind, words, turned } = value;
+  return {
+    ...(typeof from === 'string' && { from }),
+    ...(typeof to === 'string' && { to }),
+    ...((relationKinds as readonly unknown[]).includes(kind) && { kind: kind as RelationKind }),
+    ...(typeof words === 'string' && { words }),
+    ...(typeof turned === 'boolean' && { turned }),
+  };
 }

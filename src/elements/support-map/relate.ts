@@ -144,7 +144,7 @@ function submit(
     [...form.querySelectorAll('select')].find(({ value }) => !value)?.focus();
     return;
   }
-  const label = kind === 'other' ? filled.words.trim() : '';
+  const label = kind === 'other' && filled.words.trim() ? filled.words : '';
   const relation = { from, to, kind, ...(label && { label }) };
   if (isThere(conversation.relations, relation, say)) {
     filling.write(key, { wrong: 'double' });

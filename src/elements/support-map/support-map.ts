@@ -52,7 +52,7 @@ export class SbSupportMap extends PicturedElement {
   /** The box from which a reader heard that no line goes on. */
   #toldEnd: string | undefined;
 
-  readonly #filling = new Filling(this);
+  readonly #filling = new Filling(this.editing.drafts);
   readonly #printing = new Printing(this);
   readonly #contentMemo = memo<MapContent>();
   readonly #columnsMemo = memo<readonly ShownColumn[]>();

@@ -52,10 +52,16 @@ function believing({ say, edit }: Desk, step: Step, before: Step): TemplateResul
 }
 
 /** One field for a step of the group's own, at place `at`. */
-export function addStep({ say, edit, conversation }: Desk, at: number, label: string): TemplateResult {
+export function addStep(
+  { say, edit, conversation, drafts }: Desk,
+  at: number,
+  label: string,
+): TemplateResult {
   return addField({
     label,
     button: say.t('edit.add'),
+    drafts,
+    draft: `chain:${conversation.chain[at - 1]?.id ?? ''}`,
     add: (text) =>
       edit(addition(conversation, 'chain', { label: text }, at), {
         say: say.t('value.edit.place', { label: text, n: at + 1, total: conversation.chain.length + 1 }),

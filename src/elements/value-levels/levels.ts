@@ -33,11 +33,13 @@ function removing({ say, edit }: Desk, level: Level, text: string, at: number): 
   </button>`;
 }
 
-function adding({ say, edit }: Desk, level: Level): TemplateResult {
+function adding({ say, edit, drafts }: Desk, level: Level): TemplateResult {
   const to = say.text('levels', level, 'label');
   return addField({
     label: html`${say.t('value.edit.example')}<span class="vh"> ${say.t('value.edit.example.for', { level: to })}</span>`,
     button: say.t('edit.add'),
+    drafts,
+    draft: `levels:${level.id}`,
     key: `example:${level.id}`,
     add: (text) =>
       edit(write('levels', level.id, 'examples', [...(level.examples ?? []), text]), {
