@@ -78,7 +78,7 @@ async function putBack(stores: Stores, words: LastWords): Promise<void> {
   // What is damaged or of a newer version is not written to.
   if (there && (!there.row || there.restored.newer || there.restored.damaged)) return;
   const rows = ((await answer(stores.changes.getAll(allOf(id)))) as ChangeRow[]).filter(isText);
-  const { own } = sortOut(rows as readonly ChangeRow[], tab);
+  const { own } = sortOut(rows, tab);
   const drafts = new Map(words.drafts.map(([field, text]) => [field, text ?? undefined]));
   await writeBatch(stores, {
     ...{ id, key, tab, fresh, base, time, drafts },

@@ -54,12 +54,12 @@ const noted = (element: SbRounds): string | undefined => element.rounds[0]?.note
 const asks = (element: SbRounds): boolean => shadow(element).textContent.includes('Intussen is deze pagina');
 const listen = (element: SbRounds): CustomEvent<ChangeDetail>[] => {
   const heard: CustomEvent<ChangeDetail>[] = [];
-  element.addEventListener('sb-change', (event) => heard.push(event as CustomEvent<ChangeDetail>));
+  element.addEventListener('sb-change', (event) => heard.push(event));
   return heard;
 };
 /** A server that needs some time. */
 function serve(content: object, milliseconds: number): void {
-  const { fetch } = window;
+  const fetch = window.fetch.bind(window);
   window.fetch = async () => {
     await aTimeout(milliseconds);
     window.fetch = fetch;
@@ -123,7 +123,7 @@ describe('what was kept, and what the page gives', () => {
     element.remove();
     const again = await rounds(key, (it) => (it.conversation = first as never));
     await write(again, 'Twee.');
-    again.conversation = other as never;
+    again.conversation = other;
     await drawn(again);
     expect(noted(again)).to.equal('Van een andere pagina');
     again.undo();
