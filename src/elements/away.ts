@@ -1,5 +1,6 @@
 /** Everything that takes a figure away as a file. Fetched when it is first asked for. */
 export { partsCSV } from '../export/csv.js';
+export { valueCSV } from '../export/value-csv.js';
 export { plainLook, WIDTH } from '../export/svg/figures.js';
 export { MARGIN } from '../export/svg/frame.js';
 export { drawSpheres } from '../export/svg/spheres.js';

@@ -1,4 +1,5 @@
 import { languageFor } from '../content/languages.js';
+import { sideBySide } from '../content/side-by-side.js';
 import { Speaker } from '../content/speaker.js';
 import type { Texts } from '../content/texts.js';
 import { complete } from '../model/complete.js';
@@ -91,7 +92,7 @@ function draw(
 ): string {
   const look = plainLook(colours, font);
   const least = Math.max(LEAST, Math.min(MOST, Number.isFinite(width) ? width : WIDTH));
-  const at = { width: least, heading, description };
+  const at = { width: least, heading, description, side: sideBySide(document, []) };
   switch (figure) {
     case 'spheres':
       return writeSVG(drawSpheres(document, speaker, look, at));

@@ -122,6 +122,16 @@ export function contentOf(
   };
 }
 
+/** How a line is drawn. */
+export type LineForm = 'plain' | 'apart' | 'divided';
+
+/** Apart where all of it is kept apart, divided where groups think differently about a relation of it. */
+export function lineForm(relations: readonly Relation[], { linked }: Pick<MapContent, 'linked'>): LineForm {
+  const forms = relations.map(({ id }) => linked.get(id));
+  if (forms.includes('divided')) return 'divided';
+  return forms.every((form) => form === 'apart') ? 'apart' : 'plain';
+}
+
 /** What groups agree on, or that they don't; nothing where fewer than two said something. */
 const agreedOf = (said: Compared | undefined): Compared['said'][number]['value'] | 'divided' | undefined => {
   if (said?.outcome === 'divided') return 'divided';

@@ -1,4 +1,5 @@
 import { arc, pie } from 'd3-shape';
+import type { Compared, ComparedValue } from '../model/compare.js';
 
 /** How a piece of a ring looks: filled, crossed, with a dot, with a line along it, or empty. */
 export type RingForm = 'full' | 'cross' | 'dot' | 'stripe' | 'open';
@@ -11,6 +12,27 @@ export interface RingPiece {
   /** Path data of the sign in it; empty for a piece that is filled or open. */
   readonly sign: string;
 }
+
+const forms: Readonly<Partial<Record<ComparedValue, RingForm>>> = {
+  in: 'full',
+  out: 'cross',
+  unsure: 'dot',
+  seen: 'full',
+  doubted: 'dot',
+  unknown: 'stripe',
+  joined: 'full',
+  apart: 'stripe',
+};
+
+/** How a value looks in a ring; without a value: how what was not discussed looks. */
+export const formOf = (value: ComparedValue | undefined): RingForm =>
+  value ? (forms[value] ?? 'full') : 'open';
+
+/** A piece for each group that counts. */
+export const formsOf = ({ said, open }: Compared): readonly RingForm[] => [
+  ...said.flatMap(({ value, groups }) => groups.map(() => formOf(value))),
+  ...open.map(() => formOf(undefined)),
+];
 
 const OUTER = 9.25;
 const INNER = 4.25;

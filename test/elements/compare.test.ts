@@ -3,6 +3,9 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { merge } from '../../src/content/merge.js';
 import '../../src/elements/rounds/sb-rounds.js';
+import type { SbRounds } from '../../src/elements/rounds/sb-rounds.js';
+import type { SbSpheres } from '../../src/elements/spheres/sb-spheres.js';
+import type { SbSupportMap } from '../../src/elements/support-map/sb-support-map.js';
 import type { SbElement } from '../../src/ui/element.js';
 import type { ErrorDetail } from '../../src/ui/events.js';
 import type { Conversation } from '../../src/model/types.js';
@@ -393,6 +396,26 @@ describe('several conversations in one picture', () => {
       await drawn(element);
       expect(shadow(element).querySelector('.overview')).to.equal(null);
       expect(words(shadow(element).querySelector('.errors'))).to.equal('');
+    });
+
+    it('the picture is of all groups, as the figure on the page', async () => {
+      const spheres = await show<SbSpheres>('sb-spheres', { compare: tables });
+      const map = await show<SbSupportMap>('sb-support-map', { compare: tables });
+      const rings = shadow(spheres).querySelectorAll('.chip .ring .piece').length;
+      const svg = await spheres.exportSVG();
+      expect(rings).to.be.greaterThan(0);
+      expect(svg).to.contain('Tafel 2: professionals');
+      expect(svg.match(/A4\.25,4\.25/g)?.length ?? 0).to.be.at.least(rings);
+      expect(await map.exportSVG()).to.match(/stroke-dasharray="1\.5[ ,]3\.5"/);
+    });
+
+    it('in round 4 the reasons of round 2 stand under the name of who gave them', async () => {
+      const element = await show<SbRounds>('sb-rounds', { compare: tables });
+      element.round = 4;
+      await drawn(element);
+      const reasons = words(shadow(element).querySelector('.reasons'));
+      expect(reasons).to.contain('Tafel 1: bewoners: Hier leren we elkaar kennen.');
+      expect(reasons).to.contain('Tafel 2: professionals: Verenigingen houden het langst vol.');
     });
 
     it('<sb-rounds> compares in each of its figures', async () => {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { Speaker } from '../../src/content/speaker.js';
 import { languageFor } from '../../src/content/languages.js';
 import { type FigureName, figureSVG, reportHTML } from '../../src/export/public.js';
+import { compare, merge } from '../../src/content/merge.js';
 import { safeSVG } from '../../src/export/safe-svg.js';
 import { hexOf, labOf } from '../../src/export/svg/colour.js';
 import { reportFigures } from '../../src/export/svg/figures.js';
@@ -12,6 +13,7 @@ import { familyOf } from '../../src/export/svg/safe.js';
 import { arialMeasure } from '../../src/layout/widths.js';
 import { complete } from '../../src/model/complete.js';
 import type { Conversation } from '../../src/model/types.js';
+import { tables } from '../../stories/tables.js';
 import { conversation } from './arbitrary.js';
 import { wordsOf } from './xml.js';
 
@@ -233,4 +235,21 @@ test('widths without a page: longer is wider, bold is wider, marks take no room'
   assert.ok(measure.width('aa', 'small') > measure.width('a', 'small'));
   assert.equal(measure.width('e\u0301', 'chip'), measure.width('e', 'chip'));
   assert.ok(measure.width('漢字', 'chip') > measure.width('il', 'chip'));
+});
+
+test('several groups in one picture: a ring for each thing they speak of, signs and dotted lines where they differ', () => {
+  const merged = merge(tables);
+  const spheres = figureSVG('spheres', merged);
+  const { parts } = compare([merged]);
+  for (const name of ['Tafel 2: professionals', 'Tafel 3: raadsleden', 'nog niet besproken'])
+    assert.ok(wordsOf(spheres).includes(name), name);
+  // What nobody spoke of has no ring: the pieces of a ring are as many as the groups that count.
+  const spoken = [...parts, ...compare([merged]).spheres].filter(({ outcome }) => outcome !== 'open');
+  const inner = [...spheres.matchAll(/A4\.25,4\.25/g)];
+  assert.ok(inner.length >= spoken.length * 3, String(inner.length));
+  const map = figureSVG('support-map', merged);
+  assert.match(map, /stroke-dasharray="1\.5[ ,]3\.5"/);
+  for (const word of ['verschillend', 'hier denken groepen verschillend over'])
+    assert.ok(wordsOf(map).includes(word), word);
+  assert.doesNotMatch(figureSVG('spheres', given), /A4\.25,4\.25/);
 });

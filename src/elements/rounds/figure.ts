@@ -95,7 +95,11 @@ export function pictureOf(
   conversation: CompleteConversation,
   say: Speaker,
   look: Look,
-  options: { readonly width: number; readonly heading: string | undefined },
+  options: {
+    readonly width: number;
+    readonly heading: string | undefined;
+    readonly side: SideBySide | undefined;
+  },
 ): Picture {
   if (round === 3) return away.drawSupportMap(conversation, say, look, options);
   if (round === 4) return away.drawValueLevels(conversation, say, look, options);

@@ -95,10 +95,9 @@ export class SbRounds extends ConversationElement {
 
   /** The figure of the round that is on screen. */
   protected override picture(away: Away, look: Look, width: number): Picture {
-    return pictureOf(away, this.#current?.id ?? 1, this.shown, this.say, look, {
-      width,
-      heading: this.askedHeading,
-    });
+    const { beside, say, askedHeading: heading } = this;
+    const document = beside?.document ?? this.conversation;
+    return pictureOf(away, this.#current?.id ?? 1, document, say, look, { width, heading, side: beside });
   }
 
   /** The figure on screen is an element of its own: it says how wide its drawing is. */
@@ -408,9 +407,9 @@ export class SbRounds extends ConversationElement {
   }
 
   #renderReasons(): TemplateResult {
-    const { conversation, say } = this;
+    const { say, beside, conversation, voices } = this;
     const name = this.regions.name('reasons', say.t('rounds.reasons'), say);
-    return renderReasons(conversation, say, name, this.presentation);
+    return renderReasons(beside?.document ?? conversation, say, name, this.presentation, voices);
   }
 
   #renderWalk(): TemplateResult {

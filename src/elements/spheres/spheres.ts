@@ -89,7 +89,13 @@ export class SbSpheres extends PicturedElement {
 
   protected override picture(away: Away, look: Look, width: number): Picture {
     const { shown: conversation, say, onlySpheres, opened, askedHeading } = this;
-    return away.drawSpheres(conversation, say, look, { width, onlySpheres, opened, heading: askedHeading });
+    return away.drawSpheres(conversation, say, look, {
+      width,
+      onlySpheres,
+      opened,
+      heading: askedHeading,
+      side: this.beside,
+    });
   }
 
   override get drawnWidth(): number | undefined {

@@ -5,10 +5,9 @@ import type { MapChip, MapLayout } from '../../layout/map-types.js';
 import type { Voices } from '../../ui/compared.js';
 import { lines } from '../../ui/frame.js';
 import { box, place } from '../../ui/place.js';
-import type { Relation } from '../../model/types.js';
 import type { Lit } from './chain.js';
 import { formOfNode, signOf, spokenSign } from './groups.js';
-import type { MapContent, MapNode } from '../../figures/map-content.js';
+import { lineForm, type MapContent, type MapNode } from '../../figures/map-content.js';
 import { verbsOf } from '../../figures/map-input.js';
 
 /** What the pieces of the drawing need to know of the figure. */
@@ -60,7 +59,8 @@ export function shapes(layout: MapLayout, content: MapContent, state: DrawState)
     const strong = relations.some(({ id }) => litIds.has(id));
     if (calm && !strong) continue;
     const chosen = relations.some(({ id }) => selected === `relation:${id}`);
-    const apart = linkForm(relations, content);
+    const form = lineForm(relations, content);
+    const apart = form === 'plain' ? '' : ` ${form}`;
     const traffic = !strong && [link.from, link.to].includes(content.individual.key) ? ' traffic' : '';
     const colour = strong ? `lit c-${content.nodes.get(link.from)?.colour ?? 'none'}` : 'quiet';
     const name = `${colour}${traffic}${apart}${chosen ? ' chosen' : ''}`;
@@ -81,13 +81,6 @@ export function shapes(layout: MapLayout, content: MapContent, state: DrawState)
         <path class="arrow ${name}" d=${[...group.tips].join('')}></path>`,
     )}
   </svg>`;
-}
-
-/** A line is dashed where all of it is kept apart, dotted where groups think differently about a relation of it. */
-function linkForm(relations: readonly Relation[], { linked }: MapContent): string {
-  const forms = relations.map(({ id }) => linked.get(id));
-  if (forms.includes('divided')) return ' divided';
-  return forms.every((form) => form === 'apart') ? ' apart' : '';
 }
 
 /** More lines than this beside rows nobody can follow. */

@@ -97,7 +97,12 @@ export class SbSupportMap extends PicturedElement {
 
   protected override picture(away: Away, look: Look, width: number): Picture {
     const { shown: conversation, say, opened, askedHeading } = this;
-    return away.drawSupportMap(conversation, say, look, { width, opened, heading: askedHeading });
+    return away.drawSupportMap(conversation, say, look, {
+      width,
+      opened,
+      heading: askedHeading,
+      side: this.beside,
+    });
   }
 
   protected override get usesRelations(): boolean {

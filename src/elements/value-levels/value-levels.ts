@@ -1,4 +1,3 @@
-import { valueCSV } from '../../export/value-csv.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Level, Step } from '../../model/types.js';
@@ -78,7 +77,7 @@ export class SbValueLevels extends PicturedElement {
    * lies, and why. In Dutch cells are parted by `;`, in other languages by `,`.
    */
   async exportCSV(): Promise<string> {
-    await this.ready();
+    const { valueCSV } = await this.away();
     return valueCSV(this.conversation, this.say);
   }
 

@@ -1,3 +1,4 @@
+import { sideBySide } from '../../content/side-by-side.js';
 import type { Speaker } from '../../content/speaker.js';
 import { arialMeasure, arialSizes } from '../../layout/widths.js';
 import type { CompleteConversation } from '../../model/types.js';
@@ -34,7 +35,12 @@ export const plainLook = (
 
 /** The three figures for a report. What they say stands under them there in words, so they don't say it once more. */
 export function reportFigures(conversation: CompleteConversation, say: Speaker, look = plainLook()): Figures {
-  const options = { width: REPORT_WIDTH, heading: '', description: say.t('report.figure') };
+  const options = {
+    width: REPORT_WIDTH,
+    heading: '',
+    description: say.t('report.figure'),
+    side: sideBySide(conversation, []),
+  };
   return {
     spheres: writeSVG(drawSpheres(conversation, say, look, options)),
     support: writeSVG(drawSupportMap(conversation, say, look, options)),

@@ -1,15 +1,19 @@
 import type { Confidence, Decision } from '../../model/types.js';
 import type { Path } from './picture.js';
 
-/** Check, cross and question mark, in a square of 12; the figures on a page draw the same. */
-const marks: Readonly<Record<Decision, string>> = {
+/** A decision, or that groups differ. */
+export type Sign = Decision | 'divided';
+
+/** Check, cross, question mark, and not equal, in a square of 12; the figures on a page draw the same. */
+const marks: Readonly<Record<Sign, string>> = {
   in: 'M1.5 6.5 4.5 9.5 10.5 2.5',
   out: 'M2 2 10 10M10 2 2 10',
   unsure: 'M3 4a3 3 0 1 1 4.3 2.7Q6 7.4 6 8.6M6 11.4v.1',
+  divided: 'M1.5 4H10.5M1.5 8H10.5M8.5 1.5 3.5 10.5',
 };
 
 /** The sign of a decision, `size` px high, with its top left at (x, y). */
-export const mark = (decision: Decision, x: number, y: number, size: number, stroke: string): Path => ({
+export const mark = (decision: Sign, x: number, y: number, size: number, stroke: string): Path => ({
   kind: 'path',
   d: marks[decision],
   x,

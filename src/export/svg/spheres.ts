@@ -1,15 +1,18 @@
+import type { SideBySide } from '../../content/side-by-side.js';
 import type { Speaker } from '../../content/speaker.js';
 import { groupsOf } from '../../figures/spheres-groups.js';
 import { layoutInput, type Shown } from '../../figures/spheres-input.js';
 import { limit, MANY } from '../../figures/spheres-many.js';
+import { formsOf, type RingForm } from '../../layout/ring.js';
 import { layoutSpheres, type PlacedSphere, type SpheresLayout } from '../../layout/spheres.js';
 import { breakLabel } from '../../layout/text.js';
-import type { CompleteConversation, Decision, Sphere } from '../../model/types.js';
+import type { CompleteConversation, Decision, Kind, Sphere } from '../../model/types.js';
 import { aroundOf, figureSections } from '../figure-sections.js';
 import { alternativeOf } from './alternative.js';
 import { chip, chipFrame, marked } from './chip.js';
 import { Column } from './column.js';
 import { framed, MARGIN } from './frame.js';
+import { groupsBelow } from './groups.js';
 import { legend } from './legend.js';
 import type { Hue } from './palette.js';
 import { type Look, moved, type Oval, type Picture, type Piece, type Shape } from './picture.js';
@@ -24,9 +27,13 @@ export interface SpheresOptions {
   readonly onlySpheres?: boolean;
   /** Groups that show all of very many parts, by key. */
   readonly opened?: ReadonlySet<string>;
+  /** Several groups in one picture: what they say. */
+  readonly side?: SideBySide | undefined;
   /** In place of the whole description. */
   readonly description?: string | undefined;
 }
+
+type FormsAt = (kind: Kind, id: string) => readonly RingForm[];
 
 /** Widths in px to try where the spheres don't fit in the one that was asked. */
 const WIDER = [960, 1200, 1500, 1900, 2400, 3200, 4800, 9600];
@@ -39,7 +46,12 @@ export function drawSpheres(
   options: SpheresOptions,
 ): Picture {
   const shown = shownIn(conversation, say, options);
-  const inputs = layoutInput(shown, say);
+  const { side } = options;
+  const formsAt: FormsAt = (kind, id) => {
+    const said = side?.of(kind, id);
+    return said && said.outcome !== 'open' ? formsOf(said) : [];
+  };
+  const inputs = layoutInput(shown, say, (kind, id) => formsAt(kind, id).length > 0);
   const ids = shown.map(({ sphere }) => sphere.id);
   const bridge =
     ids.includes('institutional') && ids.length > 1 ? `${say.t('spheres.supports')} ↓` : undefined;
@@ -47,7 +59,7 @@ export function drawSpheres(
   const layout = narrowest([asked, ...WIDER.filter((width) => width > asked)], (width) =>
     layoutSpheres(inputs, width, look.measure, bridge),
   );
-  const body = below(conversation, shown, layout, asked, say, look, !!options.onlySpheres);
+  const body = below(conversation, shown, layout, asked, say, look, options, formsAt);
   return framed(
     {
       ...aroundOf('spheres'),
@@ -92,7 +104,8 @@ function below(
   asked: number,
   say: Speaker,
   look: Look,
-  onlySpheres: boolean,
+  { onlySpheres, side }: SpheresOptions,
+  formsAt: FormsAt,
 ): Piece {
   const { body, em } = facesOf(look);
   const width = layout?.width ?? asked;
@@ -102,23 +115,30 @@ function below(
   const missing = shown.length ? hint : 'spheres.noSpheres';
   if (missing) column.text(say.t(missing), body, { fill: look.palette.muted }).gap(0.5 * em);
   if (layout) {
-    const drawing = nested(layout, shown, say, look);
+    const drawing = nested(layout, shown, say, look, formsAt);
     column.add(moved(drawing, 0, column.y), layout.height);
   }
   const entries = onlySpheres ? conversation.spheres : [...conversation.parts, ...conversation.spheres];
   const forms = decisionLegend(entries, say, width, look);
   if (forms.height) column.gap(em).add(moved(forms.shapes, 0, column.y), forms.height);
+  if (side) groupsBelow(side, onlySpheres ? ['sphere'] : ['sphere', 'part'], column, say, look);
   return { width, height: column.y, shapes: column.shapes };
 }
 
-function nested(layout: SpheresLayout, shown: readonly Shown[], say: Speaker, look: Look): readonly Shape[] {
+function nested(
+  layout: SpheresLayout,
+  shown: readonly Shown[],
+  say: Speaker,
+  look: Look,
+  formsAt: FormsAt,
+): readonly Shape[] {
   const { palette } = look;
   const { small, smallBold } = facesOf(look);
   const byId = new Map(shown.map((each) => [each.sphere.id, each]));
   const shapes = [...layout.spheres].reverse().map((at) => oval(at, byId.get(at.id)?.sphere, look));
   const words = layout.spheres.flatMap((at) => {
     const here = byId.get(at.id);
-    return here ? inSphere(at, here, say, look) : [];
+    return here ? inSphere(at, here, say, look, formsAt) : [];
   });
   const { bridge } = layout;
   if (!bridge) return [...shapes, ...words];
@@ -146,7 +166,13 @@ function oval({ id, shape }: PlacedSphere, sphere: Sphere | undefined, { palette
   return { kind: 'ellipse', ...shape, fill, stroke: palette.deep[id], ...forms[decision ?? 'none'] };
 }
 
-function inSphere(at: PlacedSphere, { sphere, groups }: Shown, say: Speaker, look: Look): readonly Shape[] {
+function inSphere(
+  at: PlacedSphere,
+  { sphere, groups }: Shown,
+  say: Speaker,
+  look: Look,
+  formsAt: FormsAt,
+): readonly Shape[] {
   const { palette, measure } = look;
   const { title, small, chip: chipFace } = facesOf(look);
   const hue: Hue = sphere.id;
@@ -157,6 +183,7 @@ function inSphere(at: PlacedSphere, { sphere, groups }: Shown, say: Speaker, loo
       decision: sphere.decision,
       lang: say.langOf('spheres', sphere, 'label'),
       colours: { text: deep, sign: deep },
+      forms: formsAt('sphere', sphere.id),
     },
     title,
     0.35,
@@ -171,7 +198,7 @@ function inSphere(at: PlacedSphere, { sphere, groups }: Shown, say: Speaker, loo
     const part = parts.get(box.id);
     if (part) {
       const lang = say.langOf('parts', part, 'label');
-      return chip(box, { hue, decision: part.decision, lang }, look);
+      return chip(box, { hue, decision: part.decision, lang, forms: formsAt('part', part.id) }, look);
     }
     const colours = { text: palette.muted, sign: palette.muted };
     return marked(box, { colours }, chipFace, 0, look);

@@ -1,6 +1,14 @@
+import type { SideBySide } from '../../content/side-by-side.js';
 import type { Speaker } from '../../content/speaker.js';
 import type { TextKey } from '../../content/texts.js';
-import { columnIds, contentOf, type MapContent, type MapNode } from '../../figures/map-content.js';
+import {
+  columnIds,
+  contentOf,
+  lineForm,
+  type LineForm,
+  type MapContent,
+  type MapNode,
+} from '../../figures/map-content.js';
 import { figureInput, shownColumns } from '../../figures/map-input.js';
 import type { MapChip, MapLayout, MapText } from '../../layout/map-types.js';
 import { layoutSupportMap } from '../../layout/support-map.js';
@@ -10,9 +18,10 @@ import { alternativeOf } from './alternative.js';
 import { chipFrame, marked } from './chip.js';
 import { Column } from './column.js';
 import { framed, MARGIN } from './frame.js';
+import { groupsBelow } from './groups.js';
 import { legend, type LegendItem } from './legend.js';
 import { type Look, moved, type Picture, type Piece, type Rect, type Shape } from './picture.js';
-import { mark } from './signs.js';
+import { mark, type Sign } from './signs.js';
 import { type Face, facesOf, placedLines } from './words.js';
 
 export interface MapOptions {
@@ -21,6 +30,8 @@ export interface MapOptions {
   readonly heading?: string | undefined;
   /** Columns of which all boxes without a relation are shown; default those of which only a few are left. */
   readonly opened?: ReadonlySet<string>;
+  /** Several groups in one picture: what they say. */
+  readonly side?: SideBySide | undefined;
   /** In place of the whole description. */
   readonly description?: string | undefined;
 }
@@ -32,7 +43,7 @@ export function drawSupportMap(
   look: Look,
   options: MapOptions,
 ): Picture {
-  const content = contentOf(conversation, say);
+  const content = contentOf(conversation, say, options.side?.of);
   const columns = shownColumns(content, options.opened ?? new Set(), undefined);
   const width = Math.max(1, Math.floor(options.width - 2 * MARGIN));
   const layout = layoutSupportMap(figureInput(content, columns, say), width, look.measure);
@@ -41,7 +52,7 @@ export function drawSupportMap(
       ...aroundOf('support-map'),
       heading: options.heading,
       description: options.description ?? alternativeOf(figureSections('support-map', conversation, say)),
-      body: below(conversation, content, layout, say, look),
+      body: below(conversation, content, layout, say, look, options.side),
     },
     conversation,
     say,
@@ -55,6 +66,7 @@ function below(
   layout: MapLayout,
   say: Speaker,
   look: Look,
+  side: SideBySide | undefined,
 ): Piece {
   const { body, em } = facesOf(look);
   const column = new Column(look, 0, 0, layout.width);
@@ -63,6 +75,7 @@ function below(
   column.add(moved(drawing(layout, content, say, look), 0, column.y), layout.height);
   const forms = legend(legendItems(content, say, look), layout.width, look);
   if (forms.height) column.gap(0.75 * em).add(moved(forms.shapes, 0, column.y), forms.height);
+  if (side) groupsBelow(side, [], column, say, look);
   return { width: layout.width, height: column.y, shapes: column.shapes };
 }
 
@@ -132,24 +145,30 @@ function areaOf(
 /** The links that look the same are one path: lines first, then their points. */
 function links(layout: MapLayout, content: MapContent, { palette }: Look): readonly Shape[] {
   const byId = new Map(content.links.map((link) => [link.id, link.relations]));
-  const groups = new Map<string, { lines: string; tips: string; traffic: boolean; apart: boolean }>();
+  const groups = new Map<string, { lines: string; tips: string; traffic: boolean; form: LineForm }>();
   for (const { id, from, to, path, tip } of layout.links) {
     const relations = byId.get(id) ?? [];
     const traffic = [from, to].includes(content.individual.key);
-    const apart = relations.every(({ link }) => link === 'apart');
-    const key = `${traffic} ${apart}`;
-    const group = groups.get(key) ?? { lines: '', tips: '', traffic, apart };
+    const form = lineForm(relations, content);
+    const key = `${traffic} ${form}`;
+    const group = groups.get(key) ?? { lines: '', tips: '', traffic, form };
     groups.set(key, { ...group, lines: group.lines + path, tips: group.tips + tip });
   }
-  return [...groups.values()].flatMap(({ lines, tips, traffic, apart }): readonly Shape[] => {
+  return [...groups.values()].flatMap(({ lines, tips, traffic, form }): readonly Shape[] => {
     const colour = traffic ? palette.deep.individual : palette.mix(palette.text, 0.42);
-    const dash = apart ? [6, 4] : undefined;
+    const dash = dashes[form];
     return [
       { kind: 'path', d: lines, stroke: colour, thick: traffic ? 2 : 1.5, dash },
       { kind: 'path', d: tips, fill: colour },
     ];
   });
 }
+
+const dashes: Readonly<Record<LineForm, readonly number[] | undefined>> = {
+  plain: undefined,
+  apart: [6, 4],
+  divided: [1.5, 3.5],
+};
 
 /** The head of a column: in rows, and of individual support, at the start of its box. */
 function head(
@@ -163,7 +182,7 @@ function head(
   const found =
     content.nodes.get(at.id) ?? content.columns.find(({ head: each }) => each.key === at.id)?.head;
   const fill = look.palette.deep[found?.colour ?? 'none'];
-  const decision = found?.decision;
+  const decision = signOf(found);
   const lang = found?.lang;
   if (!atStart)
     return withoutStrike(
@@ -190,6 +209,7 @@ function node(at: MapChip, content: MapContent, loose: boolean, look: Look): rea
   const face: Face = loose ? faces.small : faces.chip;
   const found: MapNode | undefined = content.nodes.get(at.id);
   const decision = found?.decision;
+  const sign = signOf(found);
   const hue = found?.colour ?? 'none';
   const deep = palette.deep[hue];
   const border = loose ? 1 : 1.5;
@@ -202,7 +222,7 @@ function node(at: MapChip, content: MapContent, loose: boolean, look: Look): rea
   });
   const pad = (loose ? 0.6 : 0.7) * face.size;
   const before = (loose ? 1.8 : 1.95) * face.size;
-  const shift = decision ? (before - pad) / 2 : 0;
+  const shift = sign ? (before - pad) / 2 : 0;
   const top = at.y + (at.height - at.lines.length * face.line) / 2;
   const size = 0.8 * face.size;
   const label = placedLines(at.lines, { x: at.x + at.width / 2 + shift, top }, face, look, {
@@ -211,24 +231,28 @@ function node(at: MapChip, content: MapContent, loose: boolean, look: Look): rea
     strike: decision === 'out',
     lang: found?.lang,
   });
-  if (!decision) return [frame, label];
+  if (!sign) return [frame, label];
   const left = at.x + border + 0.7 * face.size;
-  return [frame, mark(decision, left, at.y + (at.height - size) / 2, size, deep), label];
+  return [frame, mark(sign, left, at.y + (at.height - size) / 2, size, deep), label];
 }
 
-function legendItems({ nodes, relations }: MapContent, say: Speaker, look: Look): readonly LegendItem[] {
+/** The sign of a box: its decision, or that groups differ. */
+const signOf = (found: MapNode | undefined): Sign | undefined =>
+  found?.divided ? 'divided' : found?.decision;
+
+function legendItems({ nodes, linked }: MapContent, say: Speaker, look: Look): readonly LegendItem[] {
   const { palette } = look;
   const { small } = facesOf(look);
-  const used = new Set([...nodes.values()].map(({ decision }) => decision));
-  const forms = (['in', 'out', 'unsure'] as const).filter((form) => used.has(form));
+  const used = new Set([...nodes.values()].map(signOf));
+  const forms = (['in', 'out', 'unsure', 'divided'] as const).filter((form) => used.has(form));
   const size = 0.8 * small.size;
   const signs = forms.map((form): LegendItem => ({
-    text: say.t(`decision.${form}`),
+    text: say.t(form === 'divided' ? 'compare.mark.divided' : `decision.${form}`),
     room: size,
     sample: (x, y, height) => [mark(form, x, y + (height - size) / 2, size, palette.muted)],
   }));
-  const apart: LegendItem = {
-    text: say.t('map.legend.apart'),
+  const line = (form: 'apart' | 'divided'): LegendItem => ({
+    text: say.t(form === 'apart' ? 'map.legend.apart' : 'compare.link.divided'),
     room: 2.25 * small.size,
     sample: (x, y, height) => [
       {
@@ -238,9 +262,10 @@ function legendItems({ nodes, relations }: MapContent, say: Speaker, look: Look)
         y: y + height / 2,
         stroke: palette.line,
         thick: 2,
-        dash: [6, 4],
+        dash: dashes[form],
       },
     ],
-  };
-  return relations.some(({ link }) => link === 'apart') ? [...signs, apart] : signs;
+  });
+  const links = new Set(linked.values());
+  return [...signs, ...(['apart', 'divided'] as const).filter((form) => links.has(form)).map(line)];
 }
