@@ -10,8 +10,8 @@ import { root } from './tools.mjs';
 const write = (file, text) => writeFileSync(join(root, 'dist', file), text);
 
 mkdirSync(join(root, 'dist'), { recursive: true });
-write('lezen.html', readingPage('nl'));
-write('reading.html', readingPage('en'));
+write('lezen.html', readingPage('nl', '../demo/index.html'));
+write('reading.html', readingPage('en', '../demo/index.html'));
 
 const { conversation, problems } = parse(readFileSync(join(root, 'demo/buurt-de-linden.json'), 'utf8'));
 if (problems.length) throw new Error(`demo/buurt-de-linden.json: ${JSON.stringify(problems)}`);

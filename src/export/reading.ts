@@ -41,9 +41,10 @@ const words: Readonly<Record<'nl' | 'en', Words>> = {
 
 /**
  * The complete model as one HTML page that stands alone, to print or read before a conversation.
+ * @param back address of the page to go back to; without it there is no such link
  * @returns a whole document: no script, no request, its style inside
  */
-export function readingPage(lang: 'nl' | 'en'): string {
+export function readingPage(lang: 'nl' | 'en', back?: string): string {
   const said = words[lang];
   const { page } = said;
   const chapters: readonly Chapter[] = [
@@ -57,7 +58,7 @@ export function readingPage(lang: 'nl' | 'en'): string {
     lang,
     title: `${page.title} · ${page.subtitle}`,
     style: readingStyle,
-    body: `${header(said)}
+    body: `${header(said, back)}
 ${contents(page.contents, chapters)}
 <main>
 ${chapters.map(chapter).join('\n')}
@@ -83,10 +84,10 @@ ${list(
 )}</nav>`;
 const fill = (text: string, n: number): string => text.replace('{n}', String(n));
 
-function header({ lang, page }: Words): string {
+function header({ lang, page }: Words, back: string | undefined): string {
   const other = lang === 'nl' ? { file: 'reading.html', lang: 'en' } : { file: 'lezen.html', lang: 'nl' };
   return `<header>
-<p class="other"><a href="${other.file}" lang="${other.lang}" hreflang="${other.lang}">${esc(page.otherLanguage)}</a></p>
+<p class="other">${back ? `<a href="${esc(back)}">← ${esc(page.back)}</a> · ` : ''}<a href="${other.file}" lang="${other.lang}" hreflang="${other.lang}">${esc(page.otherLanguage)}</a></p>
 <h1>${esc(page.title)}</h1>
 ${p(page.subtitle, 'subtitle')}
 <section aria-labelledby="doel"><h2 id="doel">${esc(page.about.title)}</h2>

@@ -22,8 +22,8 @@ figure svg { display: block; max-width: 100%; height: auto; margin-inline: auto;
 table { width: calc(100% - 2px); table-layout: fixed; border-collapse: collapse; margin: 0.75rem 1px 1rem; }
 th, td { text-align: start; vertical-align: top; padding: 0.4rem 0.6rem; border: 1px solid var(--line); }
 thead th { background: #f3f1ec; }
-thead th:first-child { width: 34%; }
-thead th:nth-child(2) { width: 20%; }
+thead th:first-child { width: 28%; }
+thead th:nth-child(2) { width: 26%; }
 tbody th { font-weight: 600; }
 .more { font-weight: 400; color: var(--soft); }
 .facts { width: auto; table-layout: auto; }

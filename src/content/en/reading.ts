@@ -4,6 +4,7 @@ export const enReading: ReadingWords = {
   title: 'A conversation model of the social base',
   subtitle: 'To read before you sit down and talk',
   otherLanguage: 'Deze pagina in het Nederlands',
+  back: 'Back to the examples',
   about: {
     title: 'What is it for?',
     text: [

@@ -4,6 +4,7 @@ export interface ReadingWords {
   readonly subtitle: string;
   /** Link to the page in the other language, in that language. */
   readonly otherLanguage: string;
+  readonly back: string;
   readonly about: { readonly title: string; readonly text: readonly string[] };
   readonly uses: { readonly title: string; readonly list: readonly string[]; readonly text: string };
   readonly contents: string;
@@ -45,6 +46,7 @@ export const nlReading: ReadingWords = {
   title: 'Gespreksmodel sociale basis',
   subtitle: 'Om te lezen voordat jullie met elkaar in gesprek gaan',
   otherLanguage: 'This page in English',
+  back: 'Terug naar de voorbeelden',
   about: {
     title: 'Waar is het voor?',
     text: [
