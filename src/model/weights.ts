@@ -13,7 +13,8 @@ export type Weights = ReadonlyMap<LevelId, number>;
  */
 export function scaled(levels: readonly Level[]): Weights {
   const largest = Math.max(0, ...levels.map(({ weight }) => weight ?? 0));
-  const fits = largest === 0 || (largest >= 1 && largest <= MOST);
+  const isByHand = levels.every(({ weight = 0 }) => Number.isInteger(weight / NOTCH));
+  const fits = largest === 0 || (largest <= MOST && (largest >= 1 || isByHand));
   return new Map(
     levels.flatMap(({ id, weight }): [LevelId, number][] =>
       weight === undefined ? [] : [[id, fits ? weight : (weight / largest) * MOST]],

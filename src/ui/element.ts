@@ -655,7 +655,7 @@ export abstract class SbElement extends LitElement {
       ${
         this.embedded
           ? nothing
-          : html`<div class="head ${this.headRoom}">
+          : html`<div class="head is-${this.headRoom}">
             <div class=${this.headRoom === 'hidden' ? 'headings vh' : 'headings'}>${renderHeader(header)} ${number}</div>
             ${
               this.headRoom === 'hidden'

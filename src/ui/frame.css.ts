@@ -91,21 +91,21 @@ export const frame = css`
     gap: 0.75em 1.5em;
     margin-block-end: 1em;
   }
-  .head.line {
+  .head.is-line {
     align-items: center;
     margin-block-end: 0.625em;
   }
-  .head.line .headings {
+  .head.is-line .headings {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 0.75em;
     max-inline-size: none;
   }
-  .head.line .heading {
+  .head.is-line .heading {
     font-size: 1em;
   }
-  .head.hidden {
+  .head.is-hidden {
     margin: 0;
   }
   .headings {

@@ -184,7 +184,7 @@ describe('the conversation', () => {
     await open(element, fileOf('vijf.json', JSON.stringify(other)));
     expect(JSON.stringify(element.conversation)).to.equal(before);
     expect(text(element, '.opening')).to.contain('Tafel vijf');
-    button(element, 'Ga verder met dit gesprek').click();
+    button(element, 'Open dit gesprek').click();
     await drawn(element);
     expect(element.conversation.title).to.equal('Tafel vijf');
     expect(element.parts).to.have.length(0);

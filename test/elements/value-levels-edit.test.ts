@@ -264,12 +264,12 @@ describe('<sb-value-levels editable>', () => {
 
       it('the weight can be cleared: no point, one step back', async () => {
         const element = await figure({ view });
-        await once(element, () => enter(element, button(element, 'Wis het gewicht')));
+        await once(element, () => enter(element, button(element, 'Zet de schuiven terug')));
         expect(element.levels.some((level) => 'weight' in level)).to.equal(false);
         expect(shadow(element).querySelector('.point')).to.equal(null);
         expect(text(element, 'output.weight')).to.contain('Nog niet besproken');
         expect(slider(element, 0).getAttribute('aria-valuetext')).to.equal('0 van 10: nog niet besproken');
-        expect(focused(element)).to.equal(button(element, 'Wis het gewicht'));
+        expect(focused(element)).to.equal(button(element, 'Zet de schuiven terug'));
       });
 
       it('examples come and go one at a time, also when two are the same', async () => {
@@ -452,7 +452,7 @@ describe('<sb-value-levels editable>', () => {
     const element = await figure({ selected: 'step:institutional' });
     const acts: (() => unknown)[] = [
       () => radio(element, 'unknown').click(),
-      () => button(element, 'Wis het gewicht').click(),
+      () => button(element, 'Zet de schuiven terug').click(),
       () => sendMouse({ type: 'click', position: spot(element, 2) }),
       () => all(element, '.away')[0]?.click(),
     ];

@@ -185,7 +185,7 @@ for (const engine of ['chromium', 'firefox'] as const satisfies readonly Engine[
       );
       await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
       await rest(elsewhere, 500);
-      await press(elsewhere, 'button: Ga verder met dit gesprek');
+      await press(elsewhere, 'button: Open dit gesprek');
       assert.equal(JSON.stringify(await conversation(elsewhere)), JSON.stringify(before));
       assert.equal(await report(elsewhere), told);
     } finally {

@@ -286,8 +286,11 @@ test('each message is a right sentence', () => {
 
 test('a message says where JSON breaks off, in every engine the same', () => {
   const said = (text: string): string | undefined => parse(text).problems[0]?.message;
-  assert.equal(said('{"parts": ['), 'this is not valid JSON (line and place: 1:12).');
-  assert.equal(said('{\n  "title": Oosterwijk\n}'), 'this is not valid JSON (line and place: 2:12).');
+  assert.equal(said('{"parts": ['), 'this cannot be read as JSON; it goes wrong at line and place 1:12.');
+  assert.equal(
+    said('{\n  "title": Oosterwijk\n}'),
+    'this cannot be read as JSON; it goes wrong at line and place 2:12.',
+  );
 });
 
 test('a day that does not exist is named, and stays as it was written', () => {

@@ -445,7 +445,7 @@ test('of a conversation that has not begun the report says so, and invents nothi
     '22 onderdelen zijn nog niet besproken.',
     'Dit staat in het model. In dit gesprek is er nog niets aan veranderd.',
     'Nog niet besproken: welke pijlen zien we gebeuren, en waar twijfelen we?',
-    'Nog niet besproken: bij wie ligt voor ons het zwaartepunt?',
+    'Nog niet besproken: voor wie is het volgens ons het meest waard?',
     'Voorbeelden uit het model:',
     'Er zijn nog geen eigen voorbeelden genoemd.',
     'Hier zijn geen aantekeningen bij gemaakt.',

@@ -23,8 +23,8 @@ export const map: MapTexts = {
   'map.legend.apart': 'we keep these apart',
   'map.lines.one': '{n} line',
   'map.lines.other': '{n} lines',
-  'map.calm': 'There are {n} lines here. Choose a box to see the lines of its chain.',
-  'map.choose': 'Choose a box. Its whole chain of support lights up, and you can read it here in sentences.',
+  'map.calm': 'There are {n} lines here. Choose a block. Then you see the lines that belong to it.',
+  'map.choose': 'Choose a block. Then you see who supports whom here, and read it in sentences too.',
   'map.keys':
     'The up and down arrow keys go through a row of boxes. The left and right ones follow the lines. Enter reads the chain.',
   'map.noNext': 'From {label} no line goes that way.',
@@ -60,6 +60,7 @@ export const map: MapTexts = {
   'map.spheres': 'A whole sphere',
   'map.other': 'other: …',
   'map.words': 'In your own words',
+  'map.wordsHint': 'If you leave this empty, it says: {verb}.',
   'map.turn': 'Other way around',
   'map.turned.from': 'Now the sentence starts with {label}.',
   'map.turned.to': 'Now the sentence ends with {label}.',

@@ -3,7 +3,7 @@ import type { RoundsTexts } from '../texts.js';
 export const rounds: RoundsTexts = {
   'rounds.name': 'The conversation in four rounds',
   'rounds.intro':
-    'In four rounds you talk about the social base. There is no right or wrong. A shared answer is what counts.',
+    'In four rounds you talk about the social basis. There is no right or wrong. What matters is an answer that you share.',
   'rounds.steps': 'Rounds',
   'rounds.step': 'Round {n} of {of}',
   'rounds.prompts': 'Ask further',

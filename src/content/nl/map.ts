@@ -22,8 +22,8 @@ export const map = {
   'map.legend.apart': 'we houden dit uit elkaar',
   'map.lines.one': '{n} lijn',
   'map.lines.other': '{n} lijnen',
-  'map.calm': 'Er zijn hier {n} lijnen. Kies een blok, dan zie je de lijnen van zijn keten.',
-  'map.choose': 'Kies een blok. Dan licht de hele keten van steun op, en lees je die hier in zinnen.',
+  'map.calm': 'Er zijn hier {n} lijnen. Kies een blok. Dan zie je de lijnen die erbij horen.',
+  'map.choose': 'Kies een blok. Dan zie je wie hier wie steunt, en lees je het ook in zinnen.',
   'map.keys':
     'Met de pijltjes omhoog en omlaag ga je door een rij. Met de pijltjes opzij volg je de lijnen. Met Enter lees je de keten.',
   'map.noNext': 'Vanaf {label} loopt er geen lijn die kant op.',
@@ -59,6 +59,7 @@ export const map = {
   'map.spheres': 'Een hele sfeer',
   'map.other': 'anders: …',
   'map.words': 'In eigen woorden',
+  'map.wordsHint': 'Laat je dit leeg? Dan staat er: {verb}.',
   'map.turn': 'Andersom',
   'map.turned.from': 'Nu begint de zin met {label}.',
   'map.turned.to': 'Nu eindigt de zin met {label}.',

@@ -2,7 +2,7 @@
 export const rounds = {
   'rounds.name': 'Het gesprek in vier rondes',
   'rounds.intro':
-    'In vier rondes praten jullie over de sociale basis. Er is geen goed of fout. Een gedeeld antwoord telt.',
+    'In vier rondes praten jullie over de sociale basis. Er is geen goed of fout. Het gaat om een antwoord dat jullie delen.',
   'rounds.steps': 'Rondes',
   'rounds.step': 'Ronde {n} van {of}',
   'rounds.prompts': 'Vraag door',

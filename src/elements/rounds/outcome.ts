@@ -10,6 +10,8 @@ interface Outcome {
   /** Level of the screen's heading. */
   readonly level: number;
   readonly final: boolean;
+  /** Figures for paper, by the title of the section that they belong to. */
+  readonly figures: ReadonlyMap<string, unknown>;
   readonly takeaways: readonly Takeaway[];
   readonly settle: () => void;
   /** Blank sheets and earlier sessions, where there are. */
@@ -22,6 +24,7 @@ export function renderOutcome({
   outline,
   level,
   final,
+  figures,
   takeaways,
   settle,
   more,
@@ -40,19 +43,27 @@ export function renderOutcome({
         ${say.t(final ? 'outcome.reopen' : 'outcome.final')}
       </button>
     </div>
-    <div class="report">${renderOutline(outline, Math.min(6, level + 1))}</div>
+    <div class="report">${renderOutline(outline, Math.min(6, level + 1), figures)}</div>
     ${more}
   </div>`;
 }
 
 /** A report on screen: the same outline as the page and the Markdown. */
-export function renderOutline(outline: Outline, level: number): unknown {
-  return html`${outline.blocks.map(renderBlock)} ${outline.sections.map((each) => renderSection(each, level))}`;
+export function renderOutline(
+  outline: Outline,
+  level: number,
+  figures: ReadonlyMap<string, unknown> = new Map(),
+): unknown {
+  return html`${outline.blocks.map(renderBlock)} ${outline.sections.map((each) => renderSection(each, level, figures.get(each.title[0]?.text ?? '')))}`;
 }
 
-function renderSection({ title, sphere, blocks, sections = [] }: Section, level: number): TemplateResult {
+function renderSection(
+  { title, sphere, blocks, sections = [] }: Section,
+  level: number,
+  figure?: unknown,
+): TemplateResult {
   return html`<div class=${sphere ? `section c-${sphere}` : 'section'}>
-    ${heading(level, 'reporthead', '', renderLine(title))} ${blocks.map(renderBlock)}
+    ${heading(level, 'reporthead', '', renderLine(title))} ${figure ?? nothing} ${blocks.map(renderBlock)}
     ${sections.map((each) => renderSection(each, Math.min(6, level + 1)))}
   </div>`;
 }

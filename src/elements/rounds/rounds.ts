@@ -11,6 +11,7 @@ import { changeOf } from '../../ui/desk.js';
 import type { ChangeDetail, DraftDetail } from '../../ui/events.js';
 import { type Choice, type Details, SbElement, type Selection } from '../../ui/element.js';
 import type { HeadRoom } from '../../ui/header.js';
+import { memo } from '../../ui/memo.js';
 import { numberFrom, numeric } from '../../ui/number.js';
 import { renderBar } from './bar.js';
 import { Clock } from './clock.js';
@@ -19,6 +20,7 @@ import { Keeping } from './keeping.js';
 import { Opening, type Openings } from './opening.js';
 import { ConversationElement } from './document.js';
 import { openingsOf } from './opened.js';
+import { renderPicture } from './pictured.js';
 import { renderOutcome } from './outcome.js';
 import { renderNotes, renderQuestion } from './question.js';
 import { renderSheets } from './sheets.js';
@@ -35,6 +37,13 @@ import { roundsStyles } from './rounds.css.js';
 
 /** More parts than this and a figure that is shown large needs smaller words. */
 const MANY = 30;
+
+/** Figures on A4: the section of the report, the round that they belong to, and their width in px. */
+const PAPER = [
+  ['report.spheres', 2, 792],
+  ['report.support', 3, 1100],
+  ['report.policy', 4, 1100],
+] as const;
 
 /**
  * The conversation itself, in four rounds: a question, prompts to ask on, and the figure that belongs to it.
@@ -67,6 +76,11 @@ export class SbRounds extends ConversationElement {
 
   /** What came of the last thing that was done with files. */
   @state() private told: string | undefined;
+
+  /** What draws figures for paper, from the first time that there is an outcome to print. */
+  @state() private drawing: Away | undefined;
+
+  readonly #drawn = memo<ReadonlyMap<string, unknown>>();
 
   /** Are blank sheets being printed? */
   @state() private sheets = false;
@@ -463,6 +477,29 @@ export class SbRounds extends ConversationElement {
     this.requestUpdate();
   }
 
+  /** The figures for paper, as soon as what draws them is there. */
+  #paperFigures(): ReadonlyMap<string, unknown> {
+    const { drawing: away, say, conversation } = this;
+    if (!away) {
+      void this.away().then(
+        (found) => (this.drawing = found),
+        () => undefined,
+      );
+      return new Map();
+    }
+    return this.#drawn([away, say, conversation], () => {
+      const look = away.plainLook();
+      return new Map(
+        PAPER.map(([key, round, width]) => [
+          say.t(key),
+          renderPicture(
+            pictureOf(away, round, conversation, say, look, { width, heading: '', side: undefined }),
+          ),
+        ]),
+      );
+    });
+  }
+
   #renderOutcome(): TemplateResult {
     const { say, conversation } = this;
     const final = conversation.status === 'final';
@@ -476,6 +513,7 @@ export class SbRounds extends ConversationElement {
     return renderOutcome({
       say,
       outline: outlineOf(conversation, say),
+      figures: this.#paperFigures(),
       level: this.#under,
       final,
       takeaways: [

@@ -3,8 +3,8 @@ import type { Speaker } from '../../content/speaker.js';
 import type { CompleteConversation, Round } from '../../model/types.js';
 import { heading } from '../../ui/frame.js';
 
-/** As many as fit on A4 under the longest question. */
-const LINES = 15;
+/** More than fit on A4: what is left of a page is filled, and no more. */
+const LINES = 26;
 
 /** A blank sheet for each round, for a table without a screen: the question, what to ask on, and room to write. Only on paper. */
 export function renderSheets({ rounds }: CompleteConversation, say: Speaker, level: number): TemplateResult {
@@ -18,8 +18,9 @@ function renderSheet(round: Round, say: Speaker, level: number): TemplateResult 
     <ul class="ask">
       ${say.texts('rounds', round, 'prompts').map((prompt) => html`<li>${prompt}</li>`)}
     </ul>
-    <div role="img" aria-label=${say.t('sheet.room')}>
+    <div class="lines" role="img" aria-label=${say.t('sheet.room')}>
       ${Array.from({ length: LINES }, () => html`<div class="line"></div>`)}
     </div>
+    <p class="small">${say.t('credit.model')}</p>
   </div>`;
 }

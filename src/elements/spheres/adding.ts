@@ -8,6 +8,7 @@ import {
 import { addition } from '../../model/changes.js';
 import { sphereIds } from '../../model/builtin.js';
 import type { Part, SphereId } from '../../model/types.js';
+import type { Speaker } from '../../content/speaker.js';
 import type { Desk } from '../../ui/desk.js';
 import { addField } from '../../ui/forms.js';
 import { PasteBox } from './paste.js';
@@ -79,17 +80,17 @@ export class Adding implements ReactiveController {
         ${sphereIds.map((id) => {
           const sphere = conversation.spheres.find((each) => each.id === id);
           if (!sphere) return nothing;
-          const name = say.text('spheres', sphere, 'label');
+          const to = say.noun({ kind: 'sphere', id, entry: sphere });
           const field = addField({
-            label: say.t('edit.addTo', { sphere: name }),
+            label: say.t('edit.addTo', { sphere: to }),
             button: say.t('edit.add'),
             drafts,
             draft: `parts:${id}`,
             colour: `c-${id}`,
             add: (label) => {
               const change = addition(conversation, 'parts', { sphere: id, label, local: true });
-              const to = say.noun({ kind: 'sphere', id, entry: sphere });
-              const isMade = edit(change, { say: say.t('edit.added', { label, to }) });
+              const key = isTwice(conversation.parts, label, say) ? 'edit.addedTwice' : 'edit.added';
+              const isMade = edit(change, { say: say.t(key, { label, to }) });
               if (isMade) this.#land([change]);
               return isMade;
             },
@@ -106,9 +107,14 @@ export class Adding implements ReactiveController {
     const part: Part | undefined = conversation.parts.find((each) => each.id === id);
     if (!part || other || part.sphere !== sphere) return nothing;
     const label = say.text('parts', part, 'label');
+    const others = conversation.parts.filter((each) => each !== part);
     return html`<p class="there small">
-      <span>${say.t('edit.there', { label })}</span>
+      <span>${say.t(isTwice(others, label, say) ? 'edit.thereTwice' : 'edit.there', { label })}</span>
       <button type="button" class="button" @click=${() => this.#ask.show(part.id)}>${say.t('edit.show')}</button>
     </p>`;
   }
 }
+
+/** Does one of these have this name, written large or small? It may be meant: another with the same name. */
+const isTwice = (parts: readonly Part[], label: string, say: Speaker): boolean =>
+  parts.some((part) => say.text('parts', part, 'label').toLowerCase() === label.toLowerCase());

@@ -113,6 +113,7 @@ export class PasteBox {
     const here = conversation.spheres.find(({ id }) => id === this.#sphere);
     const noun = here ? say.noun({ kind: 'sphere', id: here.id, entry: here }) : '';
     const lines = explainLines(faults, say, noun);
+    const decided = parts.filter(({ decision }) => decision).length;
     return html`<div class="preview">
       <p class="found">${foundIn(parts, say)}</p>
       <ul role="list">
@@ -127,6 +128,7 @@ export class PasteBox {
           </li>`;
         })}
       </ul>
+      ${decided ? html`<p>${say.count('paste.decided', decided)}</p>` : nothing}
       ${
         ignored.length
           ? html`<p class="ignored">${say.count('paste.ignored', ignored.length, { columns: ignored.join(', ') })}</p>`

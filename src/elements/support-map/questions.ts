@@ -14,8 +14,8 @@ interface QuestionState {
   readonly open: (key: string) => void;
 }
 
-/** How many names a closed list shows. */
-const FIRST = 12;
+/** How many names a closed list of a sphere shows: more is a wall of names. */
+const FIRST = 5;
 
 /** Two plain questions, answered from the relations: what stands in the figure, never a judgement. */
 export function questions(state: QuestionState): TemplateResult {
@@ -40,7 +40,7 @@ function unsupportedParts({ conversation, content, say, go, opened, open }: Ques
         const head = content.nodes.get(`sphere:${id}`);
         if (!here.length || !head) return nothing;
         const key = `question:${id}`;
-        const shown = opened.has(key) || here.length <= FIRST + 2 ? here : here.slice(0, FIRST);
+        const shown = opened.has(key) || here.length <= FIRST + 1 ? here : here.slice(0, FIRST);
         return html`<div class="c-${id}">
           <dt lang=${head.lang ?? nothing}>${head.label}</dt>
           <dd>

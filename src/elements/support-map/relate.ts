@@ -102,6 +102,7 @@ function fixed(end: End, label: string, say: Speaker): TemplateResult {
 function ownWords({ words }: Filled, key: string, { desk, filling }: RelateState): TemplateResult {
   return html`<label class="field">
     <span class="fieldname">${desk.say.t('map.words')}</span>
+    ${words.trim() ? nothing : html`<span class="hint small">${desk.say.t('map.wordsHint', { verb: desk.say.language.model.kinds.other.verb })}</span>`}
     <input
       type="text"
       autocomplete="off"
