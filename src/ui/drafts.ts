@@ -120,7 +120,10 @@ export class Drafts implements ReactiveController {
     document.removeEventListener('visibilitychange', this.#leave);
     // A move within the page disconnects too: nothing may be lost, and nothing may run on.
     this.flush();
-    for (const { timer } of this.#drafts.values()) clearTimeout(timer);
+    for (const draft of this.#drafts.values()) {
+      clearTimeout(draft.timer);
+      draft.timer = undefined;
+    }
   }
 
   /** The page goes, or may go without another word. */

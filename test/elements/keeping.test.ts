@@ -247,6 +247,22 @@ describe('what was kept, and what the page gives', () => {
     expect(noted(element)).to.equal('Een.');
   });
 
+  it('storage that never answers: after five seconds the conversation goes on without', async () => {
+    const open = Object.getOwnPropertyDescriptor(IDBFactory.prototype, 'open') as PropertyDescriptor;
+    IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
+    try {
+      const since = performance.now();
+      const element = await fixture<SbRounds>(html`<sb-rounds editable .persist=${freshKey()}></sb-rounds>`);
+      await waitUntil(() => shadow(element).querySelector('.file'), 'one can edit', { timeout: 8000 });
+      expect(performance.now() - since).to.be.within(4500, 7500);
+      await write(element, 'Toch gezegd.');
+      expect(noted(element)).to.equal('Toch gezegd.');
+      expect(text(element, '.kept')).to.contain('lukt nu niet');
+    } finally {
+      Object.defineProperty(IDBFactory.prototype, 'open', open);
+    }
+  }).timeout(15_000);
+
   for (const late of [0, 700]) {
     it(`a file that takes ${late} ms does not take the place of what was kept`, async () => {
       const key = freshKey();

@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { languageFor } from '../../src/content/languages.js';
 import { Speaker } from '../../src/content/speaker.js';
-import { apply } from '../../src/model/apply.js';
+import { apply, type Change } from '../../src/model/apply.js';
 import { relationKinds } from '../../src/model/builtin.js';
-import { addition, relating, removal, rephrasing, write } from '../../src/model/changes.js';
+import { addition, becoming, relating, removal, rephrasing, write } from '../../src/model/changes.js';
 import { complete } from '../../src/model/complete.js';
 import { invert } from '../../src/model/invert.js';
 import { readConversation } from '../../src/model/read.js';
@@ -67,4 +67,31 @@ test('a new party never takes the relations of a part that has its name, nor a p
   assert.notEqual(party.id, 'buurthuis');
   const part = addition(model, 'parts', { label: 'Gemeente', sphere: 'communal' });
   assert.notEqual(part.id, 'gemeente');
+});
+
+test('becoming another conversation is plain JSON: told as text, it does the same', () => {
+  const one = apply(model, { type: 'replace', key: 'eigen', value: { van: 'elders' } });
+  for (const [before, after] of [
+    [one, model],
+    [model, one],
+    [apply(one, { type: 'describe', fields: { title: 'Een' } }), model],
+  ] as const) {
+    const change = becoming(before, after);
+    assert.deepEqual(JSON.parse(JSON.stringify(change)), change);
+    assert.deepEqual(apply(before, JSON.parse(JSON.stringify(change)) as Change), after);
+  }
+});
+
+test('a list of 2,000 parts is undone in a moment', () => {
+  const changes = Array.from({ length: 2000 }, (_, i): Change => {
+    const label = `Deel ${i}`;
+    return { type: 'add', list: 'parts', id: `deel-${i}`, entry: { sphere: 'communal', label } };
+  });
+  const change: Change = { type: 'batch', changes };
+  const after = apply(model, change);
+  const since = performance.now();
+  const back = apply(after, invert(model, change));
+  const spent = performance.now() - since;
+  assert.equal(JSON.stringify(back), JSON.stringify(model));
+  assert.ok(spent < 6000, `${Math.round(spent)} ms`);
 });

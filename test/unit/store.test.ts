@@ -159,11 +159,14 @@ test('writeJSON gives the bytes of JSON.stringify, also where a framework has ad
   fc.assert(
     fc.property(value, (given) => {
       const plain = JSON.stringify(given);
+      const laidOut = JSON.stringify(given, null, 2);
       assert.equal(writeJSON(given), plain);
+      assert.equal(writeJSON(given, 2), laidOut);
       Object.assign(Array.prototype, { toJSON: () => 'wrong' });
       Object.assign(Object.prototype, { toJSON: () => 'wrong' });
       try {
         assert.equal(writeJSON(given), plain);
+        assert.equal(writeJSON(given, 2), laidOut);
       } finally {
         delete (Array.prototype as { toJSON?: unknown }).toJSON;
         delete (Object.prototype as { toJSON?: unknown }).toJSON;

@@ -98,6 +98,8 @@ export class Keeping implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    // The figures inside are taken away after their element.
+    this.#asks.flush();
     this.#leave();
   }
 
