@@ -13,6 +13,7 @@ import type {
   SessionOptions,
   SessionState,
 } from '../../src/store/types.js';
+import { ownStorage } from './own-storage.js';
 
 const page = complete({}, languageFor('nl').builtin);
 const titled = (title: string): Change => ({ type: 'describe', fields: { title } });
@@ -82,6 +83,7 @@ const rows = (name: string): Promise<Record<string, unknown>[]> =>
   meddle((stores) => stores(name).getAll() as IDBRequest<Record<string, unknown>[]>);
 
 describe('the session store', () => {
+  ownStorage();
   afterEach(async () => {
     for (const session of open) await session.close();
     open.clear();
