@@ -42,7 +42,8 @@ const shared = { sourcemap: true, chunkFileNames: 'chunks/[name]-[hash].js', hoi
 
 export default [
   {
-    input,
+    // With what runs in Node only.
+    input: { ...input, ssr: 'build/server/ssr.js' },
     external: isDependency,
     plugins: [sourceMaps, templates, helpersInside],
     output: { ...shared, dir: 'dist/npm', format: 'es' },

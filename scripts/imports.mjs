@@ -28,6 +28,11 @@ const rooms = {
     rooms: ['embed', 'elements', 'export', 'ui', 'store', 'figures', 'layout', 'content', 'model'],
     packages: lit,
   },
+  // For Node only: pages and elements made on a server, pictures without a browser.
+  server: {
+    rooms: ['server', 'elements', 'export', 'ui', 'store', 'figures', 'layout', 'content', 'model'],
+    packages: lit,
+  },
   '.': {
     rooms: ['.', 'embed', 'elements', 'export', 'ui', 'store', 'figures', 'layout', 'content', 'model'],
   },

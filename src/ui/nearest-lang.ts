@@ -3,6 +3,8 @@ import { onLanguage } from '../content/languages.js';
 
 /** The nearest `lang` around an element, through shadow roots. */
 export function nearestLang(element: Element): string | undefined {
+  // On a server there is nothing around it.
+  if (typeof Element === 'undefined') return element.getAttribute('lang') ?? undefined;
   let node: Node | null = element;
   while (node) {
     if (node instanceof Element && node.hasAttribute('lang')) return node.getAttribute('lang') ?? undefined;

@@ -37,3 +37,12 @@ export const box = (b: { x: number; y: number; width: number; height: number }):
   width: `${b.width}px`,
   height: `${b.height}px`,
 });
+
+/** What `place()` was given; undefined where a value of a template is something else. */
+export function placedIn(value: unknown): Placed | undefined {
+  const { ['_$litDirective$']: kind, values } = (value ?? {}) as {
+    readonly _$litDirective$?: unknown;
+    readonly values?: readonly unknown[];
+  };
+  return kind === Place ? (values?.[0] as Placed | undefined) : undefined;
+}

@@ -42,6 +42,11 @@ export class Size implements ReactiveController {
     host.addController(this);
   }
 
+  /** The space there will be, as a server knows it; a page measures its own. */
+  give(space: Space): void {
+    this.#screen = space;
+  }
+
   /** The ruler and the probes; put them first in the figure's wrapper. */
   render(): TemplateResult {
     return html`<div class="ruler" aria-hidden="true" ${ref(this.#ruler)}>
