@@ -110,7 +110,10 @@ async function withWebpack(): Promise<void> {
           performance: false,
           optimization: { minimize: false },
         },
-        (error, found) => (error ? fail(error) : ready(found.toJson({ errors: true, warnings: true }))),
+        (error, found) =>
+          error
+            ? fail(new Error('webpack', { cause: error }))
+            : ready(found.toJson({ errors: true, warnings: true })),
       ),
   );
   assert.deepEqual(
