@@ -33,6 +33,11 @@ const rooms = {
     rooms: ['server', 'elements', 'export', 'ui', 'store', 'figures', 'layout', 'content', 'model'],
     packages: lit,
   },
+  // The figure maker: a page of its own, that no figure knows.
+  maker: {
+    rooms: ['maker', 'elements', 'export', 'ui', 'store', 'figures', 'layout', 'content', 'model'],
+    packages: lit,
+  },
   '.': {
     rooms: ['.', 'embed', 'elements', 'export', 'ui', 'store', 'figures', 'layout', 'content', 'model'],
   },
