@@ -70,7 +70,12 @@ export default [
     // Goes into dist/figuurmaker.html as a whole.
     input: 'build/maker/main.js',
     plugins: [sourceMaps, templates, litPolicy(), dependenciesInside],
-    output: { file: 'build/figuurmaker.js', format: 'iife', inlineDynamicImports: true, plugins: [minify(false)] },
+    output: {
+      file: 'build/figuurmaker.js',
+      format: 'iife',
+      inlineDynamicImports: true,
+      plugins: [minify(false)],
+    },
   },
   {
     input: 'build/embed/parent.js',

@@ -6,7 +6,7 @@ import { parse } from '../content/parse.js';
 import { languageFor } from '../content/languages.js';
 import type { FigureName } from '../export/public.js';
 import { complete } from '../model/complete.js';
-import { publishable } from '../model/publishable.js';
+import { publishable } from '../model/publish.js';
 import type { CompleteConversation, Conversation } from '../model/types.js';
 import type { ChangeDetail } from '../ui/events.js';
 import { download, fileText } from '../ui/file.js';
@@ -19,7 +19,7 @@ import { warningsOf } from './warnings.js';
 import { colours as colourWords, figures, keeps, warned } from './words.js';
 
 /** Widths of the preview in px, as of the devices that people read on. */
-const widths = { telefoon: 360, tablet: 768, computer: 1200 } as const;
+const widths = { Telefoon: 360, Tablet: 768, Computer: 1024 } as const;
 type Width = keyof typeof widths;
 const standard: Readonly<Record<ColourName, string>> = {
   personal: '#b1432c',
@@ -48,7 +48,7 @@ export class FigureMaker extends LitElement {
   @state() private colours: Colours = {};
   @state() private keep = { reasons: true, undiscussed: true, answers: false, notes: false };
   @state() private addresses = { script: '', embed: '', file: '' };
-  @state() private width: Width = 'computer';
+  @state() private width: Width = matchMedia('(min-width: 50rem)').matches ? 'Computer' : 'Telefoon';
   @state() private editing = false;
   @state() private told = '';
   @state() private problems: readonly string[] = [];
@@ -57,6 +57,7 @@ export class FigureMaker extends LitElement {
   #unsaved = false;
 
   protected override createRenderRoot(): HTMLElement {
+    this.replaceChildren();
     return this;
   }
 
@@ -101,13 +102,13 @@ export class FigureMaker extends LitElement {
         <div class="maker-form">
           ${this.#renderOpen()} ${this.#renderFigures()} ${this.#renderKeep()} ${this.#renderLook()}
         </div>
-        <section class="maker-preview" aria-labelledby="voorbeeld">
+        <section class="maker-preview" aria-labelledby="stap-voorbeeld">
           ${this.#renderPreview(recipe)}
         </section>
       </div>
       ${this.#renderCheck(recipe)}
-      <section aria-labelledby="meenemen">
-        <h2 id="meenemen">6. Neem hem mee</h2>
+      <section aria-labelledby="stap-meenemen">
+        <h2 id="stap-meenemen">6. Neem hem mee</h2>
         ${renderTakeaways(recipe, {
           tell: (text) => (this.told = text),
           fill: (name, address) => (this.addresses = { ...this.addresses, [name]: address }),
@@ -118,8 +119,8 @@ export class FigureMaker extends LitElement {
 
   #renderOpen(): unknown {
     const { title } = this.conversation;
-    return html`<section aria-labelledby="openen">
-      <h2 id="openen">1. Welk gesprek?</h2>
+    return html`<section aria-labelledby="stap-openen">
+      <h2 id="stap-openen">1. Welk gesprek?</h2>
       <p>
         Open het bestand van jullie gesprek. Het blijft op je eigen computer: deze pagina stuurt niets weg en bewaart
         niets.
@@ -188,8 +189,8 @@ export class FigureMaker extends LitElement {
       (set: (value: string) => void) =>
       (event: Event): void =>
         set((event.target as HTMLInputElement | HTMLSelectElement).value);
-    return html`<section aria-labelledby="uiterlijk">
-      <h2 id="uiterlijk">4. Hoe ziet hij eruit?</h2>
+    return html`<section aria-labelledby="stap-uiterlijk">
+      <h2 id="stap-uiterlijk">4. Hoe ziet hij eruit?</h2>
       <label class="maker-field">
         <span>Kop boven de figuur</span>
         <input
@@ -233,7 +234,10 @@ export class FigureMaker extends LitElement {
 
   #renderColour(name: ColourName): unknown {
     const colour = this.colours[name] ?? standard[name];
-    const ground = name === 'background' ? (this.colours.text ?? standard.text) : (this.colours.background ?? standard.background);
+    const ground =
+      name === 'background'
+        ? (this.colours.text ?? standard.text)
+        : (this.colours.background ?? standard.background);
     const least = name === 'text' || name === 'background' ? 4.5 : 3;
     const ratio = contrast(colour, ground);
     const set = (event: Event): void => {
@@ -253,7 +257,7 @@ export class FigureMaker extends LitElement {
 
   #renderPreview(recipe: Recipe): unknown {
     return html`<div class="maker-top">
-        <h2 id="voorbeeld">Zo ziet hij eruit</h2>
+        <h2 id="stap-voorbeeld">Zo ziet hij eruit</h2>
         <div class="maker-row" role="group" aria-label="Breedte van het voorbeeld">
           ${Object.keys(widths).map(
             (name) =>
@@ -324,8 +328,8 @@ export class FigureMaker extends LitElement {
     const { builtin } = languageFor(recipe.lang);
     const warnings = warningsOf(complete(recipe.conversation, builtin), recipe.figure, recipe.heading);
     const bad = colourNames.some((name) => this.colours[name] && !this.#isClear(name));
-    return html`<section aria-labelledby="nakijken">
-      <h2 id="nakijken">5. Kijk nog één keer</h2>
+    return html`<section aria-labelledby="stap-nakijken">
+      <h2 id="stap-nakijken">5. Kijk nog één keer</h2>
       <div role="status">
         ${
           warnings.length || bad

@@ -3,14 +3,7 @@ import type { ThemeColour } from '../export/svg/palette.js';
 import type { Conversation } from '../model/types.js';
 
 /** Colours that an editor can choose, as they are called in `--sb-color-…`. */
-export const colourNames = [
-  'personal',
-  'communal',
-  'institutional',
-  'accent',
-  'text',
-  'background',
-] as const;
+export const colourNames = ['personal', 'communal', 'institutional', 'accent', 'text', 'background'] as const;
 export type ColourName = (typeof colourNames)[number];
 /** Only those that differ from the standard, as `#rrggbb`. */
 export type Colours = Readonly<Partial<Record<ColourName, string>>>;

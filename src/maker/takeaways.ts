@@ -66,7 +66,11 @@ export function renderTakeaways(recipe: Recipe, hands: Hands): unknown {
     ${card(
       'Alleen tekst en tekening (HTML)',
       'Kies deze als je CMS alles weghaalt. Er zit geen script in. De tekening staat er, en alles staat er ook in woorden.',
-      code('code-html', figureHTML(figure, conversation, { ...options, level: recipe.level }), 'Code zonder script'),
+      code(
+        'code-html',
+        figureHTML(figure, conversation, { ...options, level: recipe.level }),
+        'Code zonder script',
+      ),
     )}
     ${card(
       'Tekening (SVG)',

@@ -12,7 +12,8 @@ export interface Warning {
 const people = {
   email: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu,
   // 06-12345678, 030 – 234 56 78, +31 (0)6 1234 5678, 0031…
-  phone: /(?<![\p{L}\p{N}.,])(?:(?:\+|00)\d{2}[\s.-]?(?:\(0\))?|0)[\s.\-–/()]*\d(?:[\s.\-–/()]*\d){7,8}(?!\d)/gu,
+  phone:
+    /(?<![\p{L}\p{N}.,])(?:(?:\+|00)\d{2}[\s.-]?(?:\(0\))?|0)[\s.\-–/()]*\d(?:[\s.\-–/()]*\d){7,8}(?!\d)/gu,
   address:
     /(?<!\p{L})(?:de heer|mevrouw|meneer|dhr\.?|mevr\.?|mw\.?|mr\.|mrs\.|ms\.)\s+(?:(?:van|de|der|den|ten|ter|el|al)\s+)*\p{Lu}[\p{L}'’-]*/giu,
 } as const;
@@ -58,4 +59,16 @@ function textsIn(value: unknown, key = ''): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((each) => textsIn(each, key));
   return Object.entries(value).flatMap(([name, each]) => textsIn(each, name));
 }
-const quiet = new Set(['id', 'format', 'lang', 'from', 'to', 'sphere', 'decision', 'confidence', 'link', 'status', 'date']);
+const quiet = new Set([
+  'id',
+  'format',
+  'lang',
+  'from',
+  'to',
+  'sphere',
+  'decision',
+  'confidence',
+  'link',
+  'status',
+  'date',
+]);
