@@ -68,7 +68,7 @@ export function renderTakeaways(recipe: Recipe, hands: Hands): unknown {
       'Kies deze als je CMS alles weghaalt. Er zit geen script in. De tekening staat er, en alles staat er ook in woorden.',
       code(
         'code-html',
-        figureHTML(figure, conversation, { ...options, level: recipe.level }),
+        figureHTML(figure, conversation, { ...options, headingLevel: recipe.level }),
         'Code zonder script',
       ),
     )}

@@ -10,6 +10,7 @@ import { serve } from '../../scripts/static-server.mjs';
 import { root } from '../../scripts/tools.mjs';
 import type { CompleteConversation } from '../../src/model/types.js';
 import { type Engine, fileAddress, inEachBrowser } from './browsers.js';
+import { catchFiles, lastFile, press, rest, tabTo, write } from './keyboard.js';
 import { kill } from './kills.js';
 
 type Rounds = HTMLElement & {
@@ -17,41 +18,6 @@ type Rounds = HTMLElement & {
   exportReport(form: 'html' | 'markdown'): Promise<string>;
 };
 
-/** What has focus, through all shadow roots: its kind, its name as a listener hears it, and its value. */
-const focused = (): string => {
-  let active: Element | null = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  if (!active || active === document.body) return 'nothing';
-  const label = active.closest('label')?.querySelector('.fieldname, span')?.textContent;
-  const name = active.getAttribute('aria-label') ?? label ?? active.textContent;
-  const type = active.getAttribute('type');
-  const kind = active.localName === 'input' && type ? type : active.localName;
-  return `${kind}: ${name.replace(/\s+/g, ' ').trim()}`;
-};
-
-/** Presses Tab until what has focus begins so; never more often than there can be stops. */
-async function tabTo(page: Page, wanted: string): Promise<void> {
-  const seen: string[] = [];
-  for (let i = 0; i < 150; i += 1) {
-    const now = await page.evaluate(focused);
-    if (now.startsWith(wanted)) return;
-    seen.push(now);
-    await page.keyboard.press('Tab');
-  }
-  assert.fail(`Tab never came to ‘${wanted}’, but to: ${[...new Set(seen)].join(' | ')}`);
-}
-async function press(page: Page, wanted: string): Promise<void> {
-  await tabTo(page, wanted);
-  await page.keyboard.press('Enter');
-  await rest(page, 150);
-  assert.notEqual(await page.evaluate(focused), 'nothing', `focus is lost after ‘${wanted}’`);
-}
-async function write(page: Page, field: string, words: string): Promise<void> {
-  await tabTo(page, field);
-  await page.keyboard.type(words);
-}
-const rest = (page: Page, ms: number): Promise<void> =>
-  page.evaluate((time) => new Promise<void>((resolve) => setTimeout(resolve, time)), ms);
 const conversation = (page: Page): Promise<CompleteConversation> =>
   page.evaluate(() => (document.querySelector('sb-rounds') as Rounds).conversation);
 const report = (page: Page): Promise<string> =>
@@ -65,20 +31,6 @@ const kept = (page: Page): Promise<unknown> =>
         ?.textContent.startsWith('Bewaard in deze browser'),
     { timeout: 20_000 },
   );
-
-/** Catches the files that the page gives, as text. */
-const catchFiles = (page: Page): Promise<unknown> =>
-  page.evaluateOnNewDocument(() => {
-    const files: Blob[] = [];
-    Object.assign(window, { givenFiles: files });
-    const make = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob: Blob) => {
-      files.push(blob);
-      return make(blob);
-    };
-  });
-const lastFile = (page: Page): Promise<string> =>
-  page.evaluate(() => (window as unknown as { givenFiles: Blob[] }).givenFiles.at(-1)?.text() ?? '');
 
 async function talk(page: Page): Promise<void> {
   await write(page, 'text: Naam van het gesprek', 'Gesprek in De Linden');

@@ -1,0 +1,157 @@
+/** The figure maker: by keyboard only, from a conversation to figures that show what the editor meant to publish. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { root } from '../../scripts/tools.mjs';
+import type { CompleteConversation, Conversation } from '../../src/model/types.js';
+import { fileAddress, inEachBrowser } from './browsers.js';
+import { catchFiles, lastFile, press, tabTo, write } from './keyboard.js';
+
+const example = JSON.parse(readFileSync(join(root, 'demo/oosterwijk.json'), 'utf8')) as Conversation;
+const reasons = (example.parts ?? []).flatMap(({ reason }) => (reason ? [reason] : []));
+const labels = (example.parts ?? []).flatMap(({ label }) => (label ? [label] : []));
+
+/** As strict as a municipality can be. */
+const policy = `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'`;
+/** What the server gives beside the built files: the pages that an editor made. */
+const made: Record<string, (_: unknown, response: import('node:http').ServerResponse) => void> = {};
+const publish = (path: string, type: string, text: string): void => {
+  made[path] = (_, response) =>
+    response.writeHead(200, { 'Content-Type': type, 'Content-Security-Policy': policy }).end(text);
+};
+const page = (body: string): string =>
+  `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Beleid</title></head><body>${body}</body></html>`;
+
+const code = (page: Page, id: string): Promise<string> =>
+  page.$eval(`#${id}`, (field) => (field as HTMLTextAreaElement).value);
+/** The file that a button gives, once it is there. */
+async function downloaded(page: Page, button: string): Promise<string> {
+  const given = (): Promise<number> =>
+    page.evaluate(() => (window as unknown as { givenFiles: Blob[] }).givenFiles.length);
+  const before = await given();
+  await press(page, `button: ${button}`);
+  await page.waitForFunction(
+    (n) => (window as unknown as { givenFiles: Blob[] }).givenFiles.length > n,
+    { timeout: 20_000 },
+    before,
+  );
+  return await lastFile(page);
+}
+const shown = (page: Page): Promise<CompleteConversation> =>
+  page.$eval(
+    'sb-spheres',
+    (element) => (element as HTMLElement & { conversation: CompleteConversation }).conversation,
+  );
+const missing = (text: string): readonly string[] => labels.filter((label) => !text.includes(label));
+const leaked = (text: string): readonly string[] => reasons.filter((reason) => text.includes(reason));
+
+inEachBrowser(
+  'the figure maker',
+  ({ open, origin }) => {
+    test('makes four forms of one figure, each with what was chosen and nothing else', async () => {
+      const visit = await open(fileAddress('dist/figuurmaker.html'));
+      const { page: maker } = visit;
+      await catchFiles(maker);
+      await maker.reload();
+      await press(maker, 'button: Probeer het met een voorbeeld');
+      await tabTo(maker, 'radio: De sferen');
+      await tabTo(maker, 'checkbox: De redenen');
+      await maker.keyboard.press('Space');
+      await write(maker, 'text: Kop boven de figuur', ' en omgeving');
+      await write(maker, 'url: Waar staat het script?', `${origin()}/dist/sociale-basis.min.js`);
+      const script = await code(maker, 'code-script');
+      await write(maker, 'url: Waar staat embed.html?', `${origin()}/dist/embed.html`);
+      await write(maker, 'url: Waar staat je gespreksbestand?', `${origin()}/gesprek.json`);
+      const frame = await code(maker, 'code-frame');
+      const fragment = await code(maker, 'code-html');
+      const svg = await downloaded(maker, 'Download de SVG');
+      await downloaded(maker, 'Download de PNG');
+      const size = await maker.evaluate(async () => {
+        const png = (window as unknown as { givenFiles: Blob[] }).givenFiles.at(-1) as Blob;
+        const { width, height } = await createImageBitmap(png);
+        return { type: png.type, width, height };
+      });
+      const json = await downloaded(maker, 'Download het bestand');
+      assert.deepEqual(await visit.problems(), []);
+      assert.deepEqual(new Set(visit.requests), new Set([fileAddress('dist/figuurmaker.html')]));
+
+      assert.equal(size.type, 'image/png');
+      assert.ok(size.width > 2400 && size.height > 1000, `${size.width} × ${size.height}`);
+      for (const [name, text] of Object.entries({ script, fragment, svg, json })) {
+        assert.deepEqual(missing(text.replace(/&#39;/g, "'")), [], name);
+        assert.deepEqual(leaked(text.replace(/&#39;/g, "'")), [], name);
+      }
+      assert.match(script, /integrity="sha384-/);
+
+      publish('/gesprek.json', 'application/json', json);
+      publish('/script.html', 'text/html', page(script));
+      publish('/kader.html', 'text/html', page(frame));
+      publish('/tekst.html', 'text/html', page(fragment));
+      const published = JSON.parse(json) as Conversation;
+
+      const withScript = await open('/script.html');
+      await withScript.page.waitForSelector('sb-spheres:defined');
+      const inPage = await shown(withScript.page);
+      assert.deepEqual(await withScript.problems(), []);
+      const heading = await withScript.page.$eval('sb-spheres', (element) => element.getAttribute('heading'));
+      assert.equal(heading, `${example.title ?? ''} en omgeving`);
+
+      const withFrame = await open('/kader.html');
+      const inside = await (await withFrame.page.waitForSelector('iframe'))?.contentFrame();
+      await inside?.waitForFunction(
+        (id) =>
+          document
+            .querySelector<HTMLElement & { conversation: CompleteConversation }>('sb-spheres')
+            ?.conversation.parts.some((part) => part.id === id),
+        {},
+        published.parts?.find(({ local }) => local)?.id,
+      );
+      const inFrame = await inside?.$eval(
+        'sb-spheres',
+        (element) => (element as HTMLElement & { conversation: CompleteConversation }).conversation,
+      );
+      await withFrame.page.waitForFunction(() => {
+        const { height } = (document.querySelector('iframe') as HTMLIFrameElement).getBoundingClientRect();
+        return Math.round(height) !== 720;
+      });
+      assert.deepEqual(await withFrame.problems(), []);
+      assert.deepEqual(inFrame?.parts, inPage.parts);
+      assert.deepEqual(inPage.parts, published.parts);
+
+      const asText = await open('/tekst.html');
+      const words = await asText.page.evaluate(() => document.body.innerText);
+      assert.deepEqual(missing(words), []);
+      assert.equal(await asText.page.$$eval('script, [style], style', (found) => found.length), 0);
+      assert.deepEqual(await asText.problems(), []);
+    });
+
+    test('says what would embarrass, and goes on from what was edited in the figure', async () => {
+      const { page: maker, problems } = await open('/dist/figuurmaker.html');
+      await catchFiles(maker);
+      await maker.reload();
+      assert.match(await maker.$eval('.maker-warnings', (list) => list.textContent), /geen eigen kop/);
+      await press(maker, 'button: Bewerk in de figuur');
+      await press(maker, 'button: Koor');
+      await tabTo(maker, 'radio: Nog niet besproken');
+      await maker.keyboard.press('ArrowDown');
+      await write(
+        maker,
+        'textarea: Waarom?',
+        'Bel mevrouw De Wit op 06-12345678 of mail dewit@voorbeeld.nl.',
+      );
+      await press(maker, 'button: Bewerk in de figuur');
+      const warnings = await maker.$eval('.maker-warnings', (list) => list.textContent);
+      assert.match(warnings, /mevrouw De Wit/);
+      assert.match(warnings, /06-12345678/);
+      assert.match(warnings, /dewit@voorbeeld\.nl/);
+      const json = await downloaded(maker, 'Download het bestand');
+      const koor = (JSON.parse(json) as Conversation).parts?.find(({ id }) => id === 'koor');
+      assert.equal(koor?.decision, 'in');
+      assert.match(koor?.reason ?? '', /mevrouw De Wit/);
+      assert.deepEqual(await problems(), []);
+    });
+  },
+  made,
+);
