@@ -169,7 +169,11 @@ export const noFirefox =
  * @returns {import('puppeteer-core').LaunchOptions}
  */
 export function launchOptions(engine, executablePath) {
-  if (engine === 'firefox') return { browser: 'firefox', executablePath, headless: true };
+  if (engine === 'firefox') {
+    // The panel that tells of a download takes the focus from the page.
+    const extraPrefsFirefox = { 'browser.download.alwaysOpenPanel': false };
+    return { browser: 'firefox', executablePath, headless: true, extraPrefsFirefox };
+  }
   const unpacked = executablePath.startsWith(cache);
   const args = [
     '--disable-background-networking',

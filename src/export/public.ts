@@ -10,6 +10,7 @@ import type { FigureName, Perspective } from './figure-sections.js';
 import type { Figures } from './outline-types.js';
 import * as report from './report.js';
 import { plainLook, WIDTH } from './svg/figures.js';
+import type { Picture } from './svg/picture.js';
 import type { ThemeColour } from './svg/palette.js';
 import { drawSpheres } from './svg/spheres.js';
 import { drawSupportMap } from './svg/support-map.js';
@@ -80,8 +81,15 @@ export function figureSVG(
   conversation: Conversation,
   options: FigureOptions = {},
 ): string {
-  return draw(figure, said(conversation, options), options);
+  return writeSVG(draw(figure, said(conversation, options), options));
 }
+
+/** The same as a drawing, for another form than text. */
+export const figurePicture = (
+  figure: FigureName,
+  conversation: Conversation,
+  options: FigureOptions = {},
+): Picture => draw(figure, said(conversation, options), options);
 
 /** @param description in place of all that the figure says */
 function draw(
@@ -89,17 +97,17 @@ function draw(
   [document, speaker]: readonly [CompleteConversation, Speaker],
   { width = WIDTH, heading, perspective = 'both', colours, font }: FigureOptions,
   description?: string,
-): string {
+): Picture {
   const look = plainLook(colours, font);
   const least = Math.max(LEAST, Math.min(MOST, Number.isFinite(width) ? width : WIDTH));
   const at = { width: least, heading, description, side: sideBySide(document, []) };
   switch (figure) {
     case 'spheres':
-      return writeSVG(drawSpheres(document, speaker, look, at));
+      return drawSpheres(document, speaker, look, at);
     case 'support-map':
-      return writeSVG(drawSupportMap(document, speaker, look, at));
+      return drawSupportMap(document, speaker, look, at);
     case 'value-levels':
-      return writeSVG(drawValueLevels(document, speaker, look, { ...at, perspective }));
+      return drawValueLevels(document, speaker, look, { ...at, perspective });
   }
 }
 
@@ -132,7 +140,7 @@ export function figureHTML(
   const { headingLevel: level = 2 } = options;
   // Its heading and all its words stand in the page itself.
   const bare = { width: HTML_WIDTH, ...options, heading: '' };
-  const svg = draw(figure, [it.conversation, it.say], bare, it.say.t('report.figure'));
+  const svg = writeSVG(draw(figure, [it.conversation, it.say], bare, it.say.t('report.figure')));
   return writeFigureHTML(it, svg, [2, 3, 4, 5].includes(level) ? level : 2);
 }
 

@@ -68,6 +68,7 @@ export class FigureMaker extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    clearTimeout(this.#quiet);
     window.removeEventListener('beforeunload', this.#leave);
   }
 
@@ -110,7 +111,7 @@ export class FigureMaker extends LitElement {
       <section aria-labelledby="stap-meenemen">
         <h2 id="stap-meenemen">6. Neem hem mee</h2>
         ${renderTakeaways(recipe, {
-          tell: (text) => (this.told = text),
+          tell: (text) => this.#tell(text),
           fill: (name, address) => (this.addresses = { ...this.addresses, [name]: address }),
         })}
       </section>
@@ -353,6 +354,14 @@ export class FigureMaker extends LitElement {
     return contrast(of(name), of(name === 'background' ? 'text' : 'background')) >= least;
   }
 
+  /** Says what happened, long enough to read it. */
+  #tell(text: string): void {
+    clearTimeout(this.#quiet);
+    this.told = text;
+    this.#quiet = setTimeout(() => (this.told = ''), 8000);
+  }
+  #quiet: ReturnType<typeof setTimeout> | undefined;
+
   readonly #pick = async (event: Event): Promise<void> => {
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];
@@ -376,13 +385,13 @@ export class FigureMaker extends LitElement {
     this.editing = false;
     this.opened += 1;
     this.#unsaved = false;
-    this.told = `${name} is open.`;
+    this.#tell(`${name} is open.`);
   }
 
   readonly #save = (): void => {
     download(fileName(this.conversation.title, 'json'), fileText(this.conversation), 'application/json');
     this.#unsaved = false;
-    this.told = 'Het hele gesprek staat bij je downloads.';
+    this.#tell('Het hele gesprek staat bij je downloads.');
   };
 }
 

@@ -36,7 +36,11 @@ export function elementSnippet(recipe: Recipe): string {
   const data = addresses.file.trim()
     ? ''
     : `  <script type="application/json">${inScript(conversation)}</script>\n`;
-  const words = fallbackHTML(figure, conversation, { lang, heading, link: addresses.file.trim() || undefined });
+  const words = fallbackHTML(figure, conversation, {
+    lang,
+    heading,
+    link: addresses.file.trim() || undefined,
+  });
   return `<sb-${figure}${attributes}>\n${data}${indented(words)}\n</sb-${figure}>`;
 }
 

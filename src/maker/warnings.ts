@@ -15,7 +15,7 @@ const people = {
   phone:
     /(?<![\p{L}\p{N}.,])(?:(?:\+|00)\d{2}[\s.-]?(?:\(0\))?|0)[\s.\-–/()]*\d(?:[\s.\-–/()]*\d){7,8}(?!\d)/gu,
   address:
-    /(?<!\p{L})(?:de heer|mevrouw|meneer|dhr\.?|mevr\.?|mw\.?|mr\.|mrs\.|ms\.)\s+(?:(?:van|de|der|den|ten|ter|el|al)\s+)*\p{Lu}[\p{L}'’-]*/giu,
+    /(?<!\p{L})(?:de heer|mevrouw|meneer|dhr\.?|mevr\.?|mw\.?|mr\.|mrs\.|ms\.)\s+(?:(?:van|de|der|den|in|ten|ter|el|al|['’][tsn])\s+)*\p{Lu}[\p{L}'’-]*/giu,
 } as const;
 
 /** Rounds of which the figure shows what was discussed. */

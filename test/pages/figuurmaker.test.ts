@@ -58,8 +58,8 @@ inEachBrowser(
       await press(maker, 'button: Probeer het met een voorbeeld');
       await tabTo(maker, 'radio: De sferen');
       await tabTo(maker, 'checkbox: De redenen');
-      await maker.keyboard.press('Space');
-      await write(maker, 'text: Kop boven de figuur', ' en omgeving');
+      await maker.keyboard.press(' ');
+      await write(maker, 'text: Kop boven de figuur', 'Oosterwijk en omgeving');
       await write(maker, 'url: Waar staat het script?', `${origin()}/dist/sociale-basis.min.js`);
       const script = await code(maker, 'code-script');
       await write(maker, 'url: Waar staat embed.html?', `${origin()}/dist/embed.html`);
@@ -75,7 +75,9 @@ inEachBrowser(
       });
       const json = await downloaded(maker, 'Download het bestand');
       assert.deepEqual(await visit.problems(), []);
-      assert.deepEqual(new Set(visit.requests), new Set([fileAddress('dist/figuurmaker.html')]));
+      // Firefox tells of the data that it draws its own form controls with.
+      const asked = visit.requests.filter((url) => !/^(?:data|blob):/.test(url));
+      assert.deepEqual(new Set(asked), new Set([fileAddress('dist/figuurmaker.html')]));
 
       assert.equal(size.type, 'image/png');
       assert.ok(size.width > 2400 && size.height > 1000, `${size.width} × ${size.height}`);
@@ -96,7 +98,7 @@ inEachBrowser(
       const inPage = await shown(withScript.page);
       assert.deepEqual(await withScript.problems(), []);
       const heading = await withScript.page.$eval('sb-spheres', (element) => element.getAttribute('heading'));
-      assert.equal(heading, `${example.title ?? ''} en omgeving`);
+      assert.equal(heading, 'Oosterwijk en omgeving');
 
       const withFrame = await open('/kader.html');
       const inside = await (await withFrame.page.waitForSelector('iframe'))?.contentFrame();
@@ -133,7 +135,7 @@ inEachBrowser(
       await maker.reload();
       assert.match(await maker.$eval('.maker-warnings', (list) => list.textContent), /geen eigen kop/);
       await press(maker, 'button: Bewerk in de figuur');
-      await press(maker, 'button: Koor');
+      await press(maker, 'button: Gemeenschappelijke basis');
       await tabTo(maker, 'radio: Nog niet besproken');
       await maker.keyboard.press('ArrowDown');
       await write(
@@ -147,9 +149,9 @@ inEachBrowser(
       assert.match(warnings, /06-12345678/);
       assert.match(warnings, /dewit@voorbeeld\.nl/);
       const json = await downloaded(maker, 'Download het bestand');
-      const koor = (JSON.parse(json) as Conversation).parts?.find(({ id }) => id === 'koor');
-      assert.equal(koor?.decision, 'in');
-      assert.match(koor?.reason ?? '', /mevrouw De Wit/);
+      const sphere = (JSON.parse(json) as Conversation).spheres?.find(({ id }) => id === 'communal');
+      assert.equal(sphere?.decision, 'in');
+      assert.match(sphere?.reason ?? '', /mevrouw De Wit/);
       assert.deepEqual(await problems(), []);
     });
   },

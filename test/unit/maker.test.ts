@@ -92,7 +92,7 @@ describe('warnings', () => {
       'de heer Jansen',
       "meneer 't Hart",
     ]) {
-      assert.equal(found(`Vraag het ${person} even.`).length, person.includes("'t") ? 0 : 1, person);
+      assert.equal(found(`Vraag het ${person} even.`).length, 1, person);
     }
   });
 
