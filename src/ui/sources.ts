@@ -60,6 +60,8 @@ export class Sources {
   }
 
   #put(slot: Slot, value: Conversation | Lists[ListKey] | undefined): void {
+    // Frameworks write what they have at each render: what says nothing new takes back no edit.
+    if (this.#working && value !== undefined && same(this.#slots.get(slot), value)) return;
     const before = (this.#combined ??= combine(this.#slots));
     const shown = this.#working || this.#anew ? this.document() : undefined;
     const isFirst = value !== undefined && !this.#seen.has(slot);

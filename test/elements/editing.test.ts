@@ -198,6 +198,18 @@ describe('editing', () => {
     expect(text(element, '.details .name')).to.equal('Koor');
   });
 
+  it('what a page writes again without anything new in it, as frameworks do at each render, takes back no edit', async () => {
+    const element = await figure();
+    option(element, 'Telt mee').click();
+    await element.updateComplete;
+    element.parts = parts;
+    element.setAttribute('parts', JSON.stringify(parts));
+    await element.updateComplete;
+    expect(koor(element)?.decision).to.equal('in');
+    element.undo();
+    expect(koor(element)?.decision).to.equal(undefined);
+  });
+
   it('a later write by the page replaces its key in what was edited, as a step that can be undone', async () => {
     const element = await figure();
     option(element, 'Telt mee').click();

@@ -75,9 +75,11 @@ inEachBrowser(
       });
       const json = await downloaded(maker, 'Download het bestand');
       assert.deepEqual(await visit.problems(), []);
-      // Firefox tells of the data that it draws its own form controls with.
-      const asked = visit.requests.filter((url) => !/^(?:data|blob):/.test(url));
-      assert.deepEqual(new Set(asked), new Set([fileAddress('dist/figuurmaker.html')]));
+      // Firefox tells of the data that it draws its own form controls with, and not of a page from disk.
+      const others = visit.requests.filter(
+        (url) => !/^(?:data|blob):/.test(url) && url !== fileAddress('dist/figuurmaker.html'),
+      );
+      assert.deepEqual(others, []);
 
       assert.equal(size.type, 'image/png');
       assert.ok(size.width > 2400 && size.height > 1000, `${size.width} × ${size.height}`);
