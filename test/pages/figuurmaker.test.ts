@@ -145,7 +145,9 @@ inEachBrowser(
         'textarea: Waarom?',
         'Bel mevrouw De Wit op 06-12345678 of mail dewit@voorbeeld.nl.',
       );
-      await press(maker, 'button: Bewerk in de figuur');
+      await maker.waitForFunction(() =>
+        document.querySelector('.maker-warnings')?.textContent.includes('06-12345678'),
+      );
       const warnings = await maker.$eval('.maker-warnings', (list) => list.textContent);
       assert.match(warnings, /mevrouw De Wit/);
       assert.match(warnings, /06-12345678/);
