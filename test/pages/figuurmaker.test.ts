@@ -1,6 +1,7 @@
 /** The figure maker: by keyboard only, from a conversation to figures that show what the editor meant to publish. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
@@ -16,7 +17,7 @@ const labels = (example.parts ?? []).flatMap(({ label }) => (label ? [label] : [
 /** As strict as a municipality can be. */
 const policy = `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'`;
 /** What the server gives beside the built files: the pages that an editor made. */
-const made: Record<string, (_: unknown, response: import('node:http').ServerResponse) => void> = {};
+const made: Record<string, (_: unknown, response: ServerResponse) => void> = {};
 const publish = (path: string, type: string, text: string): void => {
   made[path] = (_, response) =>
     response.writeHead(200, { 'Content-Type': type, 'Content-Security-Policy': policy }).end(text);
