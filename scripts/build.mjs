@@ -17,7 +17,7 @@ const steps = [
   ['scripts/schema.mjs'],
   ['scripts/texts.mjs'],
 ];
-steps.push(['scripts/pages.mjs'], ['scripts/one-file.mjs']);
+steps.push(['scripts/pages.mjs'], ['scripts/one-file.mjs'], ['scripts/integrity.mjs']);
 
 for (const step of steps) {
   const { code } = await node(step);

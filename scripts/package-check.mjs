@@ -51,6 +51,7 @@ try {
       'embed.html',
       'embed.js',
       'conversation.schema.json',
+      'integrity.json',
       'texts.nl.json',
       'texts.en.json',
       'custom-elements.json',

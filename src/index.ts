@@ -23,6 +23,13 @@ export {
   reportMarkdown,
   type ReportOptions,
 } from './export/public.js';
+export {
+  type Asked,
+  frameSnippet,
+  type FrameSnippetOptions,
+  scriptSnippet,
+  type ScriptSnippetOptions,
+} from './export/snippets.js';
 export { apply, type Change, type Fields } from './model/apply.js';
 export type { Compared, ComparedValue, Comparison } from './model/compare.js';
 export type { ComparedGroup } from './model/compare-groups.js';

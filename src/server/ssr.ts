@@ -10,6 +10,7 @@ import type { TextMeasure } from '../layout/text.js';
 import { arialMeasure } from '../layout/widths.js';
 import { type FigureName, type FigureHTMLOptions, fallbackHTML, figureHTML } from '../export/public.js';
 import { escapeHTML } from '../export/html.js';
+import { jsonInHTML } from '../export/snippets.js';
 import { familyOf } from '../export/svg/safe.js';
 import type { SbElement } from '../ui/element.js';
 import type { Size } from '../ui/size.js';
@@ -30,6 +31,13 @@ export {
   reportMarkdown,
   type ReportOptions,
 } from '../export/public.js';
+export {
+  type Asked,
+  frameSnippet,
+  type FrameSnippetOptions,
+  scriptSnippet,
+  type ScriptSnippetOptions,
+} from '../export/snippets.js';
 export { type Keep, type Publication, publishable } from '../model/publish.js';
 export type * from '../model/types.js';
 export { MissingPackage } from './optional.js';
@@ -154,8 +162,7 @@ export async function renderElement(
     .replace('</style>', () => `${family}${rules}</style>`);
   const fallback =
     figure === 'rounds' ? '' : fallbackHTML(figure, conversation, { ...attributes, ...(link && { link }) });
-  const json = JSON.stringify(conversation).replace(/</g, '\\u003c');
   return `<${tag}${given.map(([name, value]) => ` ${name}="${escapeHTML(value)}"`).join('')}>${root}
-<script type="application/json">${json}</script>
+<script type="application/json">${jsonInHTML(conversation)}</script>
 ${fallback}</${tag}>`;
 }
