@@ -1,31 +1,30 @@
 import type { Change } from '../model/apply.js';
 import { writeJSON } from '../model/json.js';
 import type { Conversation } from '../model/types.js';
+import { Audience, type Listener } from './audience.js';
 import { Clock } from './clock.js';
+import { Connection } from './connection.js';
 import { isQuota, NoStorage, openDatabase, PATIENCE, randomId, transact } from './database.js';
 import { applySafely } from './replay.js';
 import { Notepad, recover } from './last-words.js';
 import { Mirror } from './mirror.js';
 import { FORMAT, sumOf } from './rows.js';
+import { askToPersist, Sight } from './sight.js';
+import { Snapshots } from './snapshots.js';
 import { type Message, Tabs } from './tabs.js';
 import {
   type Batch,
   catchUp,
-  dropSession,
   type Loaded,
   loadCurrent,
   loadSession,
   type Pending,
-  putSnapshot,
   setAside,
-  tidy,
   writeBatch,
 } from './transactions.js';
-import type { MemoryReason, SessionNews, SessionState, Stored, StoreOptions } from './types.js';
+import type { MemoryReason, SessionState, Stored, StoreOptions } from './types.js';
 
-/** A snapshot after so many changes, and after so many milliseconds of rest. */
-const SNAPSHOT_EVERY = 40;
-const SNAPSHOT_AFTER = 3000;
+/** Milliseconds after the first key that is not kept yet. */
 const DRAFT_AFTER = 250;
 /**
  * Milliseconds between the browser's word that a write is complete and ours. A Chromium or a Firefox that is killed within
@@ -41,42 +40,34 @@ interface Waiting extends Pending {
   readonly kept: (kept: boolean) => void;
 }
 
-/** An element that takes part in a session. */
-export interface Listener {
-  state(state: SessionState): void;
-  news(news: SessionNews): void;
-}
-
 const noChange: Change = { type: 'batch', changes: [] };
-let askedToPersist = false;
 
 /**
  * Keeps the session of one key for one page: the document on disk (`#conversation`, after change `#seq`), and what is
  * still on its way (`#pending`). What is shown is the one with the other. All tasks on the storage stand in one queue.
  */
 export class Keeper {
-  state: SessionState = { kind: 'new' };
   stored: Stored | undefined;
   drafts: ReadonlyMap<string, string> = new Map();
   /** The document as it is shown; nothing before the first change. */
   view: Conversation | undefined;
 
   readonly #tab = randomId();
-  readonly #listeners = new Set<Listener>();
+  readonly #audience = new Audience();
   readonly #clock = new Clock();
   readonly #tabs = new Tabs((message) => this.#hear(message));
   readonly #patience: number;
   readonly #factory: IDBFactory | undefined;
+  readonly #connection: Connection;
+  readonly #sight: Sight;
+  readonly #snapshots: Snapshots;
   readonly #mirror: Mirror | undefined;
   readonly #notepad: Notepad | undefined;
 
-  #db: IDBDatabase | undefined;
   #loaded = false;
   /** Whoever asked to open has its answer; what is found after that is news. */
   #opened = false;
   #closed = false;
-  /** The page is out of sight, or going: it may not come to write any more. */
-  #away = false;
   #stuck = false;
   #failures = 0;
   #queue: Promise<unknown> = Promise.resolve();
@@ -91,7 +82,6 @@ export class Keeper {
   #archived = false;
   #base: string | undefined;
   #n = 0;
-  #unsnapped = 0;
   #pending: Waiting[] = [];
   /** What is written, and still to be said. */
   readonly #settling = new Set<() => void>();
@@ -99,8 +89,6 @@ export class Keeper {
   #typed = new Map<string, string | undefined>();
   /** The drafts that are on disk. */
   #typedKept = new Map<string, string>();
-  /** An older copy that goes once the migrated one reads back. */
-  #replaces: string | undefined;
 
   constructor(
     readonly key: string,
@@ -112,15 +100,32 @@ export class Keeper {
       this.#notepad = new Notepad();
     }
     this.#patience = patience;
-    globalThis.addEventListener?.('pagehide', this.#onHide);
-    globalThis.addEventListener?.('pageshow', this.#onShow);
-    globalThis.document?.addEventListener('visibilitychange', this.#onVisibility);
+    this.#connection = new Connection(factory, () => this.#clock.set('look', 250, () => void this.#look()));
+    this.#snapshots = new Snapshots(this.#clock, {
+      now: () => ({
+        ...{ db: this.#connection.db, id: this.#id, seq: this.#seq },
+        document: this.#conversation,
+      }),
+      run: (task) => void this.#run(task),
+      dropped: (id) => this.#mirror?.forget([id]),
+    });
+    this.#sight = new Sight({
+      gone: (persisted) => this.#leave(persisted),
+      back: (persisted) => persisted && this.#return(),
+      hidden: () => {
+        this.#jot();
+        if (this.#typed.size) void this.#flush();
+      },
+      visible: () => this.#created && void this.#look(),
+    });
+  }
+
+  get state(): SessionState {
+    return this.#audience.state;
   }
 
   listen(listener: Listener): () => void {
-    this.#listeners.add(listener);
-    listener.state(this.state);
-    return () => this.#listeners.delete(listener);
+    return this.#audience.join(listener);
   }
 
   /** Reads what was kept. Done when that is known, or when waiting for it takes too long. */
@@ -147,7 +152,7 @@ export class Keeper {
   keep(change: Change, document: Conversation, from?: Listener): Promise<boolean> {
     const start = this.view ? undefined : document;
     this.view = start ?? this.#after(this.view as Conversation, change);
-    this.#tell({ kind: 'elsewhere', conversation: this.view, by: 'page' }, from);
+    this.#audience.tell({ kind: 'elsewhere', conversation: this.view, by: 'page' }, from);
     if (this.#isHopeless) return Promise.resolve(false);
     return new Promise((kept) => {
       this.#n += 1;
@@ -164,7 +169,7 @@ export class Keeper {
     // Nothing was kept, and nothing has to be.
     if (text === undefined && !this.#created && !this.#pending.length) {
       this.#typed.delete(field);
-      if (!this.#typed.size && this.state.kind === 'saving') this.#set({ kind: 'new' });
+      if (!this.#typed.size && this.state.kind === 'saving') this.#audience.set({ kind: 'new' });
       return;
     }
     this.#typed.set(field, text);
@@ -195,9 +200,10 @@ export class Keeper {
       const left = this.#id;
       await this.#mirror?.pass(left);
       this.#begin({ fresh: true });
-      this.#set({ kind: 'new' });
-      if (this.#db && !wiped && !document) {
-        await transact(this.#db, 'readwrite', ({ current }) => {
+      this.#audience.set({ kind: 'new' });
+      const { db } = this.#connection;
+      if (db && !wiped && !document) {
+        await transact(db, 'readwrite', ({ current }) => {
           const request = current.get(this.key);
           request.onsuccess = () => void (request.result === left && current.delete(this.key));
         });
@@ -223,15 +229,13 @@ export class Keeper {
       if (!found?.restored.conversation) return undefined;
       this.#begin({ fresh: false });
       await this.#adopt(db, found);
-      if (this.view) this.#tell({ kind: 'elsewhere', conversation: this.view, by: 'page' }, from);
+      if (this.view) this.#audience.tell({ kind: 'elsewhere', conversation: this.view, by: 'page' }, from);
       return this.stored;
     });
   }
 
   async close(): Promise<void> {
-    globalThis.removeEventListener?.('pagehide', this.#onHide);
-    globalThis.removeEventListener?.('pageshow', this.#onShow);
-    globalThis.document?.removeEventListener('visibilitychange', this.#onVisibility);
+    this.#sight.stop();
     if ((this.#typed.size || this.#pending.length) && !this.#stuck) {
       const enough = new Promise<void>((resolve) => this.#clock.set('close', this.#patience, resolve));
       await Promise.race([this.#flush(), enough]);
@@ -241,27 +245,16 @@ export class Keeper {
     this.#closed = true;
     this.#clock.stopAll();
     this.#tabs.close();
-    this.#disconnect();
+    this.#connection.end();
     this.#mirror?.close();
     this.#notKept();
   }
 
   // ── states and news ──
 
-  #set(state: SessionState): void {
-    if (state.kind === this.state.kind && state.kind !== 'saved' && state.kind !== 'memory') return;
-    if (state.kind === 'memory' && this.state.kind === 'memory' && state.reason === this.state.reason) return;
-    this.state = state;
-    for (const listener of [...this.#listeners]) listener.state(state);
-  }
-
   /** A trouble that was told stays until a write succeeds. */
   #saving(): void {
-    if (this.state.kind === 'new' || this.state.kind === 'saved') this.#set({ kind: 'saving' });
-  }
-
-  #tell(news: SessionNews, except?: Listener): void {
-    for (const listener of [...this.#listeners]) if (listener !== except) listener.news(news);
+    if (this.state.kind === 'new' || this.state.kind === 'saved') this.#audience.set({ kind: 'saving' });
   }
 
   get #isHopeless(): boolean {
@@ -275,12 +268,12 @@ export class Keeper {
   /** Nothing of it is on disk; it stays here, and is tried again unless that is hopeless. */
   #fail(error: unknown): void {
     if (this.#closed) return;
-    if (isQuota(error)) this.#set({ kind: 'full' });
-    else if (error instanceof NoStorage) this.#set({ kind: 'memory', reason: error.reason });
+    if (isQuota(error)) this.#audience.set({ kind: 'full' });
+    else if (error instanceof NoStorage) this.#audience.set({ kind: 'memory', reason: error.reason });
     else {
-      this.#disconnect();
+      this.#connection.close();
       // A connection that the browser has cut is made again before anyone hears of it.
-      if (this.#failures) this.#set({ kind: 'memory', reason: 'failed' });
+      if (this.#failures) this.#audience.set({ kind: 'memory', reason: 'failed' });
     }
     const wait = AGAIN[Math.min(this.#failures, AGAIN.length - 1)] ?? 0;
     this.#failures += 1;
@@ -308,7 +301,7 @@ export class Keeper {
         if (this.#closed) return resolve(undefined);
         const stop = (): void => {
           this.#stuck = true;
-          this.#set({ kind: 'memory', reason: this.#db ? 'slow' : 'blocked' });
+          this.#audience.set({ kind: 'memory', reason: this.#connection.db ? 'slow' : 'blocked' });
           this.#notKept();
           resolve(undefined);
         };
@@ -337,7 +330,7 @@ export class Keeper {
 
   /** A connection, and knowledge of what is there. */
   async #ready(): Promise<IDBDatabase> {
-    const db = (this.#db ??= await this.#connect());
+    const db = await this.#connect();
     if (this.#loaded) return db;
     await this.#mirror?.repair(db);
     if (this.#notepad) await recover(db, this.key);
@@ -347,7 +340,8 @@ export class Keeper {
     if (found && this.view) this.#fresh = true;
     else if (found) {
       await this.#adopt(db, found);
-      if (this.#opened && this.view) this.#tell({ kind: 'elsewhere', conversation: this.view, by: 'tab' });
+      if (this.#opened && this.view)
+        this.#audience.tell({ kind: 'elsewhere', conversation: this.view, by: 'tab' });
     }
     if (this.state.kind === 'memory') this.#settle();
     return db;
@@ -355,27 +349,11 @@ export class Keeper {
 
   async #connect(): Promise<IDBDatabase> {
     try {
-      const db = await openDatabase(this.#factory);
-      if (this.#closed) {
-        db.close();
-        throw new NoStorage('failed');
-      }
-      const cut = (): void => {
-        if (this.#db === db) this.#disconnect();
-        this.#clock.set('look', 250, () => void this.#look());
-      };
-      db.onversionchange = cut;
-      db.onclose = cut;
-      return db;
+      return await this.#connection.open();
     } catch (error) {
       if (error instanceof NoStorage && error.reason === 'newer') await this.#tellNewer();
       throw error;
     }
-  }
-
-  #disconnect(): void {
-    this.#db?.close();
-    this.#db = undefined;
   }
 
   /** The storage itself is of a newer library: what it has is offered as it is. */
@@ -385,7 +363,7 @@ export class Keeper {
       const found = await transact(db, 'readonly', (stores) => loadCurrent(stores, this.key)).finally(() =>
         db.close(),
       );
-      if (found) this.#tell({ kind: 'newer', id: found.id, text: found.text });
+      if (found) this.#audience.tell({ kind: 'newer', id: found.id, text: found.text });
     } catch {
       // Its stores are others altogether: then `memory` with its reason has to do.
     }
@@ -393,7 +371,8 @@ export class Keeper {
 
   #begin({ fresh }: { fresh: boolean }): void {
     this.#id = randomId();
-    [this.#seq, this.#unsnapped] = [0, 0];
+    this.#seq = 0;
+    this.#snapshots.begin();
     [this.#created, this.#fresh, this.#rewrite, this.#archived] = [false, fresh, false, false];
     [this.#conversation, this.view, this.stored] = [undefined, undefined, undefined];
     this.#typed.clear();
@@ -405,7 +384,7 @@ export class Keeper {
   async #adopt(db: IDBDatabase, { id, row, restored, drafts, text }: Loaded): Promise<void> {
     if (restored.newer) {
       this.#fresh = true;
-      this.#tell({ kind: 'newer', id, text });
+      this.#audience.tell({ kind: 'newer', id, text });
       return;
     }
     const { conversation, seq, complete, damaged, older } = restored;
@@ -418,11 +397,11 @@ export class Keeper {
     const broken = damaged || !row;
     if (!broken && !older) {
       [this.#id, this.#seq, this.#conversation, this.#created] = [id, seq, conversation, true];
-      this.#set({ kind: 'saved', time });
+      this.#audience.set({ kind: 'saved', time });
       return;
     }
     if (broken) await transact(db, 'readwrite', (stores) => setAside(stores, this.key, id));
-    else this.#replaces = id;
+    else this.#snapshots.replaces = id;
     this.#fresh = true;
     for (const [field, typed] of drafts) this.#typed.set(field, typed);
     if (conversation) {
@@ -431,7 +410,7 @@ export class Keeper {
       this.#saving();
     }
     void this.#flush();
-    if (broken) this.#tell({ kind: 'corrupt', id, text, complete: complete && row !== undefined });
+    if (broken) this.#audience.tell({ kind: 'corrupt', id, text, complete: complete && row !== undefined });
   }
 
   #batch(pending: readonly Pending[], drafts: ReadonlyMap<string, string | undefined>): Batch {
@@ -465,14 +444,14 @@ export class Keeper {
     if (this.#pending.length || this.#typed.size) this.#jot();
     else this.#notepad?.clear();
     await this.#copy(batch.time, !archived);
-    this.#unsnapped += pending.length;
-    if (gone) this.#tell({ kind: 'gone' });
-    if (archived && !this.#archived) this.#tell({ kind: 'archived' });
+    this.#snapshots.count(pending.length);
+    if (gone) this.#audience.tell({ kind: 'gone' });
+    if (archived && !this.#archived) this.#audience.tell({ kind: 'archived' });
     this.#archived = archived;
     if (foreign) this.#follow();
     this.#tabs.tell({ kind: 'written', key: this.key, id, seq });
     this.#acknowledge(pending, batch.time);
-    this.#planSnapshot();
+    this.#snapshots.plan();
     askToPersist();
   }
 
@@ -503,8 +482,8 @@ export class Keeper {
     this.#failures = 0;
     this.#clock.stop('again');
     const waits = this.#pending.length || this.#typed.size;
-    if (waits || this.#settling.size) this.#set({ kind: 'saving' });
-    else this.#set(this.#created ? { kind: 'saved', time } : { kind: 'new' });
+    if (waits || this.#settling.size) this.#audience.set({ kind: 'saving' });
+    else this.#audience.set(this.#created ? { kind: 'saved', time } : { kind: 'new' });
     if (waits) void this.#flush();
   }
 
@@ -517,7 +496,7 @@ export class Keeper {
     );
     this.view = document;
     if (document && writeJSON(document) !== writeJSON(before)) {
-      this.#tell({ kind: 'elsewhere', conversation: document, by: 'tab' });
+      this.#audience.tell({ kind: 'elsewhere', conversation: document, by: 'tab' });
     }
   }
 
@@ -556,41 +535,11 @@ export class Keeper {
     });
   }
 
-  // ── snapshots ──
-
-  #planSnapshot(): void {
-    if (!this.#unsnapped) return;
-    const begin = (atLeast: number) => (): void =>
-      void this.#run(async () => {
-        if (this.#unsnapped < atLeast) return;
-        // Every change is on disk already: a snapshot that fails is no trouble of anyone.
-        await this.#snapshot().catch(() => this.#clock.set('snapshot', 30_000, begin(1)));
-      });
-    if (this.#unsnapped < SNAPSHOT_EVERY) this.#clock.set('snapshot', SNAPSHOT_AFTER, begin(1));
-    else if (!this.#clock.has('many')) this.#clock.set('many', 0, begin(SNAPSHOT_EVERY));
-  }
-
-  async #snapshot(): Promise<void> {
-    const [db, document, seq, id] = [this.#db, this.#conversation, this.#seq, this.#id];
-    if (!db || !document) return;
-    const text = await transact(db, 'readwrite', (stores) =>
-      putSnapshot(stores, id, seq, document, Date.now()),
-    );
-    if (text === undefined) return;
-    this.#unsnapped = 0;
-    const same = await transact(db, 'readwrite', (stores) => tidy(stores, id, seq, text));
-    const older = this.#replaces;
-    if (!same || older === undefined) return;
-    await transact(db, 'readwrite', (stores) => dropSession(stores, older));
-    await this.#mirror?.forget([older]);
-    this.#replaces = undefined;
-  }
-
   // ── the page ──
 
   /** A page that goes away writes down at once what is not on disk yet: its last transaction may not come through. */
   #jot(): void {
-    if (!this.#away || this.#isHopeless || !(this.#pending.length || this.#typed.size)) return;
+    if (!this.#sight.away || this.#isHopeless || !(this.#pending.length || this.#typed.size)) return;
     const [id, key, tab, time] = [this.#id, this.key, this.#tab, Date.now()];
     const [fresh, base] = [this.#fresh, this.#base];
     const pending = this.#pending.map(({ n, change, start }) => ({ n, change, ...(start && { start }) }));
@@ -598,40 +547,18 @@ export class Keeper {
     this.#notepad?.write({ id, key, tab, fresh, base, time, pending, drafts });
   }
 
-  readonly #onHide = ({ persisted }: PageTransitionEvent): void => {
-    this.#away = true;
+  #leave(persisted: boolean): void {
     this.#jot();
     if (this.#typed.size || this.#pending.length) void this.#flush();
     else if (persisted && !this.#stuck) {
-      this.#disconnect();
+      this.#connection.close();
       this.#mirror?.close();
     }
     if (persisted) this.#tabs.close();
-  };
+  }
 
-  readonly #onShow = ({ persisted }: PageTransitionEvent): void => {
-    this.#away = false;
-    if (!persisted) return;
+  #return(): void {
     this.#tabs.open();
     void this.#look();
-  };
-
-  readonly #onVisibility = (): void => {
-    this.#away = globalThis.document.visibilityState === 'hidden';
-    if (this.#away) {
-      this.#jot();
-      if (this.#typed.size) void this.#flush();
-    } else if (this.#created) void this.#look();
-  };
-}
-
-/** Asks once that the browser keeps this when it runs short of room; the answer changes nothing here. */
-function askToPersist(): void {
-  if (askedToPersist) return;
-  askedToPersist = true;
-  try {
-    void globalThis.navigator?.storage?.persist?.().catch(() => undefined);
-  } catch {
-    // Refused in a sandbox.
   }
 }

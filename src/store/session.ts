@@ -1,6 +1,7 @@
 import type { Change } from '../model/apply.js';
 import type { Conversation } from '../model/types.js';
-import { Keeper, type Listener } from './keeper.js';
+import type { Listener } from './audience.js';
+import { Keeper } from './keeper.js';
 import { applySafely, difference } from './replay.js';
 import type { Session, SessionNews, SessionOptions, SessionState, Stored } from './types.js';
 
