@@ -9,6 +9,7 @@ import { listSessions, sessionText, wipeAll } from '../../store/sessions.js';
 import type { Session, SessionInfo, SessionNews, SessionState } from '../../store/types.js';
 import { download } from '../../ui/file.js';
 import { type Notice, renderNotices, renderSessions, renderState } from './kept.js';
+import { PLACE, type Place, readPlace, writePlace } from './place.js';
 
 /** What keeping asks of its element. */
 interface Asks {
@@ -34,6 +35,10 @@ interface Asks {
   readonly finish: (drafts: ReadonlyMap<string, string>) => readonly string[];
   /** Hands in what is being typed. */
   readonly flush: () => void;
+  /** Where one is in the conversation. */
+  readonly place: () => Place;
+  /** Goes to where one was; undefined: to where the page begins. */
+  readonly goTo: (place: Place | undefined, why: 'opened' | 'asked') => void;
   /** Called before a button that has focus may go. */
   readonly keepFocus: () => void;
 }
@@ -66,6 +71,8 @@ export class Keeping implements ReactiveController {
   #kept: CompleteConversation | undefined;
   /** What is being typed, for a session that is still to be opened. */
   readonly #typed = new Map<string, string>();
+  /** The place that was last kept, or found. */
+  #place: string | undefined;
   /** The page's content that the conversation stands on, as a fingerprint; and the one that was last looked at. */
   #base: string | undefined;
   #looked: Conversation | undefined;
@@ -95,6 +102,7 @@ export class Keeping implements ReactiveController {
 
   hostUpdated(): void {
     this.#look();
+    this.#follow();
   }
 
   hostDisconnected(): void {
@@ -127,6 +135,22 @@ export class Keeping implements ReactiveController {
     if (this.#kept && this.#kept !== document) this.keep(noChange);
   }
 
+  /** Where one is, is kept with what was said; where nothing was said there is nothing to come back to. */
+  #follow(): void {
+    if (!this.#session || this.#opening || !this.#kept) return;
+    const place = writePlace(this.#asks.place());
+    if (place === this.#place) return;
+    this.#place = place;
+    this.#session.draft(PLACE, place);
+  }
+
+  /** Goes back to where one was in what was kept. */
+  #goBack({ drafts }: Session, why: 'opened' | 'asked'): void {
+    this.#place = drafts.get(PLACE);
+    const place = readPlace(this.#place);
+    if (place) this.#asks.goTo(place, why);
+  }
+
   /** Someone is writing: kept within a second, so that it comes back. */
   draft(field: string, text: string | undefined): void {
     if (text === undefined) this.#typed.delete(field);
@@ -148,6 +172,7 @@ export class Keeping implements ReactiveController {
     clearTimeout(this.#settling);
     if (!session) return;
     this.#left = { key: this.#key, document: this.#asks.document() };
+    this.#place = undefined;
     this.#leaving = session.close().then(() => {
       this.#isSafe = session.state.kind !== 'memory' && session.state.kind !== 'full';
     });
@@ -196,8 +221,10 @@ export class Keeping implements ReactiveController {
     if (mine && (!stored || (left && same(left, stored.conversation)))) this.keep(noChange);
     else if (!stored) this.#kept = undefined;
     else if (mine && same(mine, stored.conversation)) this.#kept = this.#asks.document();
-    else if (!mine || this.#isSafe) this.#take(stored.conversation);
-    else if (await session.renew(mine)) {
+    else if (!mine || this.#isSafe) {
+      this.#take(stored.conversation);
+      this.#goBack(session, 'opened');
+    } else if (await session.renew(mine)) {
       // It was said here before the key was known: it goes on, and the other is an earlier conversation.
       this.#kept = mine;
       this.#base = undefined;
@@ -207,7 +234,9 @@ export class Keeping implements ReactiveController {
   }
 
   #finish(session: Session): void {
-    const drafts = new Map([...session.drafts].filter(([field]) => !this.#typed.has(field)));
+    const drafts = new Map(
+      [...session.drafts].filter(([field]) => field !== PLACE && !this.#typed.has(field)),
+    );
     if (!drafts.size) return;
     this.#note('drafts');
     for (const field of this.#asks.finish(drafts)) session.draft(field, undefined);
@@ -299,8 +328,10 @@ export class Keeping implements ReactiveController {
 
   #reset(): void {
     this.#kept = undefined;
+    this.#place = undefined;
     this.#typed.clear();
     this.#asks.reset();
+    this.#asks.goTo(undefined, 'asked');
     this.#rebase();
   }
 
@@ -312,6 +343,7 @@ export class Keeping implements ReactiveController {
       this.#typed.clear();
       this.#take(stored.conversation);
       this.#finish(this.#session);
+      this.#goBack(this.#session, 'asked');
       // Whoever opens it knows which page this is.
       this.#rebase();
       this.#dismiss('ask', 'both');

@@ -21,6 +21,7 @@ import { Opening, type Openings } from './opening.js';
 import { ConversationElement } from './document.js';
 import { openingsOf } from './opened.js';
 import { renderPicture } from './pictured.js';
+import type { Place } from './place.js';
 import { renderOutcome } from './outcome.js';
 import { renderNotes, renderQuestion } from './question.js';
 import { renderSheets } from './sheets.js';
@@ -85,6 +86,11 @@ export class SbRounds extends ConversationElement {
   /** Are blank sheets being printed? */
   @state() private sheets = false;
 
+  /** Did someone go to a screen, by a button or by the address? */
+  #walked = false;
+  /** Where the page begins. */
+  #first: Place | undefined;
+
   readonly #stage = new Stage(this);
   readonly #clock = new Clock(this, (key) => this.#keepFocus(key));
   readonly #keeping = new Keeping(this, {
@@ -95,6 +101,8 @@ export class SbRounds extends ConversationElement {
     reset: () => this.#begin(),
     finish: (drafts) => this.#finish(drafts),
     flush: () => this.flushDrafts(),
+    place: () => ({ screen: this.screen, round: this.#current?.id ?? 1 }),
+    goTo: (place, why) => this.#goTo(place, why),
     keepFocus: () => this.#keepFocus(),
   });
   readonly #opening = new Opening(
@@ -149,6 +157,7 @@ export class SbRounds extends ConversationElement {
     this.round = numberFrom(this.round, 1);
     const chosen = changed.has('selected') && /^(?:round:)?([1-4])$/.exec(this.selected ?? '');
     if (chosen) this.round = Number(chosen[1]);
+    this.#first ??= { screen: this.screen, round: this.#current?.id ?? 1 };
     if (changed.has('persist')) this.#keeping.use(this.persist?.trim() || undefined);
   }
 
@@ -239,6 +248,7 @@ export class SbRounds extends ConversationElement {
     const selected = links.find((link) => !isRound(link));
     const round =
       links.map(isRound).find(Boolean) ?? (selected === undefined ? undefined : roundOf(selected));
+    this.#walked = true;
     this.screen = 'round';
     if (round) this.round = round;
     const shown = this.#current?.id ?? 1;
@@ -256,7 +266,18 @@ export class SbRounds extends ConversationElement {
     return this.rounds.find(({ id }) => id === this.round) ?? this.rounds[0];
   }
 
+  /** Where one was in what was kept, or where the page begins; whoever is walking already is left in peace. */
+  #goTo(place: Place | undefined, why: 'opened' | 'asked'): void {
+    if (!this.editable || (why === 'opened' && this.#walked)) return;
+    const { screen, round } = place ?? this.#first ?? { screen: this.screen, round: this.round };
+    const moves = screen !== this.screen || round !== this.round;
+    this.screen = screen;
+    this.round = round;
+    if (why === 'asked' && moves) this.#toQuestion();
+  }
+
   #go(round: Round): void {
+    this.#walked = true;
     this.screen = 'round';
     this.round = round.id;
     this.report('round', round.id);
@@ -265,6 +286,7 @@ export class SbRounds extends ConversationElement {
 
   /** To the screen before or after the rounds. */
   #show(screen: Screen): void {
+    this.#walked = true;
     this.screen = screen;
     this.#toQuestion();
   }
