@@ -237,6 +237,47 @@ describe('what was kept, and what the page gives', () => {
     expect(asks(again)).to.equal(false);
   });
 
+  it('it goes on where one was, each conversation at its own place; a new one where the page begins', async () => {
+    const key = freshKey();
+    const place = ({ screen, round }: SbRounds): string => `${screen} ${round}`;
+    const element = await rounds(key, (it) => (it.screen = 'start'));
+    const go = async (round: string): Promise<void> => {
+      shadow(element).querySelector<HTMLElement>(`.stepper [data-key="${round}"]`)?.click();
+      await drawn(element);
+    };
+    await go('round:3');
+    await aTimeout(400);
+    expect(await listSessions(key), 'walking alone keeps nothing').to.deep.equal([]);
+    await go('round:1');
+    await write(element, 'Van de ochtend.');
+    await go('round:3');
+    await saved(element);
+    await aTimeout(600);
+    await saved(element);
+    element.remove();
+
+    const again = await rounds(key, (it) => (it.screen = 'start'));
+    await drawn(again);
+    expect(place(again)).to.equal('round 3');
+    expect(text(again, '.question')).to.contain(again.rounds[2]?.question ?? '?');
+    expect(document.activeElement, 'the page keeps its focus').to.equal(document.body);
+    expect(shadow(again).querySelectorAll('.notice').length).to.equal(0);
+    expect(JSON.stringify(again.conversation)).not.to.contain('screen');
+
+    press(again, 'Uitkomst');
+    await drawn(again);
+    press(again, 'Begin een nieuw gesprek');
+    await waitUntil(() => noted(again) === undefined, 'a new one');
+    await drawn(again);
+    expect(place(again)).to.equal('start 1');
+    expect(shadow(again).activeElement?.className).to.contain('question');
+    await waitUntil(() => shadow(again).querySelector('.sessions li'), 'the earlier one');
+    shadow(again).querySelector<HTMLElement>('.sessions li button')?.click();
+    await waitUntil(() => noted(again) === 'Van de ochtend.', 'the earlier one is open');
+    await drawn(again);
+    expect(place(again)).to.equal('outcome 3');
+  });
+
   it('wiped elsewhere: the reason is told, and what is on screen stays', async () => {
     const key = freshKey();
     const element = await rounds(key);

@@ -14,6 +14,7 @@ import { catchFiles, lastFile, press, rest, tabTo, write } from './keyboard.js';
 import { kill } from './kills.js';
 
 type Rounds = HTMLElement & {
+  readonly screen: string;
   readonly conversation: CompleteConversation;
   exportReport(form: 'html' | 'markdown'): Promise<string>;
 };
@@ -125,6 +126,8 @@ for (const engine of ['chromium', 'firefox'] as const satisfies readonly Engine[
       const again = await start(profiles[0]);
       assert.equal(JSON.stringify(await conversation(again)), JSON.stringify(before));
       assert.equal(await report(again), told);
+      const screen = await again.$eval('sb-rounds', (element) => (element as Rounds).screen);
+      assert.equal(screen, 'outcome', 'one goes on where one was');
 
       await press(again, 'button: Bewaar als bestand');
       const file = join(profiles[1] ?? '', 'gesprek.json');

@@ -86,7 +86,7 @@ export class SbRounds extends ConversationElement {
   /** Are blank sheets being printed? */
   @state() private sheets = false;
 
-  /** Did someone go to a screen, by a button or by the address? */
+  /** Is this no longer the place where the page began: did someone go on, or come back? */
   #walked = false;
   /** Where the page begins. */
   #first: Place | undefined;
@@ -157,7 +157,7 @@ export class SbRounds extends ConversationElement {
     this.round = numberFrom(this.round, 1);
     const chosen = changed.has('selected') && /^(?:round:)?([1-4])$/.exec(this.selected ?? '');
     if (chosen) this.round = Number(chosen[1]);
-    this.#first ??= { screen: this.screen, round: this.#current?.id ?? 1 };
+    if (!this.#walked) this.#first = { screen: this.screen, round: this.#current?.id ?? 1 };
     if (changed.has('persist')) this.#keeping.use(this.persist?.trim() || undefined);
   }
 
@@ -216,7 +216,8 @@ export class SbRounds extends ConversationElement {
 
   /** The figures of the rounds that are on screen. */
   get #figures(): readonly SbElement[] {
-    const all = [...this.renderRoot.querySelectorAll('.inner > *')];
+    // Outside a page nothing is drawn.
+    const all = this.hasUpdated ? [...this.renderRoot.querySelectorAll('.inner > *')] : [];
     return all.filter((each): each is SbElement => each instanceof SbElement);
   }
 
@@ -271,6 +272,7 @@ export class SbRounds extends ConversationElement {
     if (!this.editable || (why === 'opened' && this.#walked)) return;
     const { screen, round } = place ?? this.#first ?? { screen: this.screen, round: this.round };
     const moves = screen !== this.screen || round !== this.round;
+    this.#walked = true;
     this.screen = screen;
     this.round = round;
     if (why === 'asked' && moves) this.#toQuestion();
