@@ -2,6 +2,7 @@ import type { Compared, ComparedValue, Comparison } from '../model/compare.js';
 import { complete } from '../model/complete.js';
 import { listKeys } from '../model/read.js';
 import type { Answer, CompleteConversation, Conversation, Kind, Lists, Origin } from '../model/types.js';
+import { entriesOf, type Entry, hasAnswers } from './answers.js';
 import { languageFor } from './languages.js';
 import { compare } from './merge.js';
 
@@ -15,24 +16,16 @@ export interface SideBySide {
 
 /** What can be said of a thing; without these an entry says nothing. */
 const said = ['decision', 'reason', 'confidence', 'link', 'note', 'notes', 'answers'] as const;
-type Entry = Readonly<Record<string, unknown>>;
 
 const isSaid = (value: unknown): boolean => {
   if (Array.isArray(value)) return value.length > 0;
   return value !== undefined && value !== null && value !== '';
 };
-const entriesOf = (document: Conversation): readonly Entry[] =>
-  listKeys.flatMap((key) => (document[key] ?? []) as readonly unknown[] as readonly Entry[]);
-
 /** Did a group say anything in this document: a decision, a belief, a weight, a reason? */
 export const saysAnything = (document: Conversation): boolean =>
   entriesOf(document).some(
     (entry) => said.some((field) => isSaid(entry[field])) || Number(entry['weight'] ?? 0) > 0,
   );
-
-/** Were several documents put together in this one? */
-const hasAnswers = (document: Conversation): boolean =>
-  entriesOf(document).some(({ answers }) => Array.isArray(answers) && answers.length > 0);
 
 /**
  * What groups said in a merge: without what was decided in it since, and without its own title and date. Those have a

@@ -16,6 +16,11 @@ export abstract class PicturedElement extends SbElement {
   /** The figure as a picture that is so many px wide. */
   protected abstract picture(away: Away, look: Look, width: number): Picture;
 
+  protected override fetchAll(): void {
+    super.fetchAll();
+    import('./away.js').catch((error: unknown) => console.error(error));
+  }
+
   /** What draws and writes files, with what was written last taken in. */
   protected async away(): Promise<Away> {
     const away = await import('./away.js');

@@ -14,24 +14,34 @@ export interface Voices {
   /** By place in the groups of the comparison. */
   readonly names: readonly string[];
   readonly say: Speaker;
+  /** How they are drawn: it comes along, so that a figure without others does not need it. */
+  readonly draw: Draw;
+}
+
+interface Draw {
+  readonly spokenTally: typeof spokenTally;
+  readonly ringFor: typeof ringFor;
+  readonly onlyNamed: typeof onlyNamed;
+  readonly whoSaid: typeof whoSaid;
 }
 
 export const voicesOf = (side: SideBySide, say: Speaker): Voices => ({
   side,
   say,
   names: groupNames(side.comparison, say),
+  draw: { spokenTally, ringFor, onlyNamed, whoSaid },
 });
 
 /** The same for whoever listens, after a label; nothing where nobody said anything. */
-export const spokenTally = (each: Compared | undefined, { say }: Voices): unknown =>
+const spokenTally = (each: Compared | undefined, { say }: Voices): unknown =>
   each && each.outcome !== 'open' ? html`<span class="vh">, ${tally(each, say)}</span>` : nothing;
 
 /** The ring of a thing; nothing where nobody said anything. */
-export const ringFor = (each: Compared | undefined): unknown =>
+const ringFor = (each: Compared | undefined): unknown =>
   each && each.outcome !== 'open' ? ring(each) : nothing;
 
 /** Who names a thing of one's own that nobody decided on; nothing where all do, or where nobody's name goes with it. */
-export function onlyNamed({ outcome, named, open }: Compared, { names, say }: Voices): unknown {
+function onlyNamed({ outcome, named, open }: Compared, { names, say }: Voices): unknown {
   if (outcome !== 'open' || !named.length || named.length === open.length) return nothing;
   return html`<p class="only">${onlyNames(
     named.map((group) => names[group] ?? ''),
@@ -48,7 +58,7 @@ function onlyNames(groups: readonly string[], say: Speaker): string {
 }
 
 /** Who says what of a thing and why, side by side, and what was different before. */
-export function whoSaid(each: Compared | undefined, voices: Voices): unknown {
+function whoSaid(each: Compared | undefined, voices: Voices): unknown {
   if (!each) return nothing;
   const { side, names, say } = voices;
   const earlier = each.reasons.filter(({ group }) => side.comparison.groups[group]?.isEarlier);

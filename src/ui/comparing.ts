@@ -1,8 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type SideBySide, sideBySide } from '../content/side-by-side.js';
+import { hasAnswers } from '../content/answers.js';
+import type { SideBySide } from '../content/side-by-side.js';
 import { type Fault, quote } from '../model/faults.js';
 import { readConversation, readJSON } from '../model/read.js';
 import type { Conversation } from '../model/types.js';
+import type * as beside from './beside.js';
+import { Later } from './later.js';
 import { load } from './load.js';
 import { memo } from './memo.js';
 import type { Complaint } from './sources.js';
@@ -13,7 +16,10 @@ const MOST = 24;
 /** The attribute `compare`: conversations, or their addresses, to show beside the figure's own. */
 export class Comparing implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  /** Puts them side by side, and draws them so. */
+  readonly tools: Later<typeof beside>;
   readonly #memo = memo<SideBySide | undefined>();
+  readonly #asked = memo<boolean>();
   #given: readonly unknown[] = [];
   #list: readonly Conversation[] = [];
   #complaint: Complaint | undefined;
@@ -22,6 +28,7 @@ export class Comparing implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
+    this.tools = new Later(host, () => import('./beside.js'));
     host.addController(this);
   }
 
@@ -35,9 +42,11 @@ export class Comparing implements ReactiveController {
     return this.#complaint;
   }
 
-  /** The figure's own document beside the others; undefined where there is nothing to compare. */
+  /** The figure's own document beside the others; undefined where there is nothing to compare, or what it takes is not there yet. */
   with(own: Conversation): SideBySide | undefined {
-    return this.#memo([own, this.#list], () => sideBySide(own, this.#list));
+    const list = this.#list;
+    const tools = this.#asked([own, list], () => list.length > 0 || hasAnswers(own)) && this.tools.now;
+    return tools ? this.#memo([own, list, tools], () => tools.sideBySide(own, list)) : undefined;
   }
 
   /** Text or a list; null, undefined and blank empty it. What can't be read as a list leaves what was there. */

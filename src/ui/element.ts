@@ -13,10 +13,11 @@ import type { Desk } from './desk.js';
 import { type Around, Editing } from './editing.js';
 import { complaintList, complaintMessage, heading } from './frame.js';
 import { comparedStyles } from './compared.css.js';
-import { overview, type Voices, voicesOf } from './compared.js';
+import type { Voices } from './compared.js';
 import { forms } from './forms.css.js';
 import { frame } from './frame.css.js';
 import { type Header, type HeadRoom, nameOf, renderHeader, renderToolbar, type View } from './header.js';
+import type { Later } from './later.js';
 import { memo } from './memo.js';
 import { NearestLang } from './nearest-lang.js';
 import { numberFrom, numeric } from './number.js';
@@ -237,14 +238,16 @@ export abstract class SbElement extends LitElement {
   /** The same in the words of the figure. */
   protected get voices(): Voices | undefined {
     const { beside, say } = this;
-    return this.#voices([beside, say], () => beside && voicesOf(beside, say));
+    const tools = beside && this.#content.comparing.tools.now;
+    return this.#voices([beside, say, tools], () => tools?.voicesOf(beside as SideBySide, say));
   }
 
   /** Which groups there are and what they think differently about; nothing where there is nothing to compare. */
   protected renderOverview(kinds: readonly Kind[], whole: boolean): unknown {
     const { voices } = this;
-    if (!voices) return nothing;
-    return overview({
+    const tools = this.#content.comparing.tools.there;
+    if (!voices || !tools) return nothing;
+    return tools.overview({
       ...voices,
       kinds,
       whole,
@@ -387,6 +390,39 @@ export abstract class SbElement extends LitElement {
     return this.conversation[key];
   }
 
+  /** Fetches what someone needs who edits this kind of figure. */
+  static fetchEditors(): Promise<unknown> {
+    return Promise.resolve();
+  }
+
+  #fetched = false;
+  /**
+   * Everything that may be needed later comes right after the first picture, where someone edits: a room where the wifi fails
+   * must still be able to save.
+   */
+  protected fetchAll(): void {
+    for (const each of this.laters) void each.come();
+  }
+
+  /** Is this a figure that has to have everything? */
+  protected get needsAll(): boolean {
+    return this.editable;
+  }
+
+  /** Code that is fetched when it is needed. */
+  protected get laters(): readonly Later<unknown>[] {
+    return [this.#content.comparing.tools];
+  }
+
+  /** Drawn with everything that was asked for, also where code had to come for it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    const coming = this.laters.map((each) => each.coming).find((each) => each !== undefined);
+    if (!coming) return done;
+    await coming;
+    return await this.getUpdateComplete();
+  }
+
   /** What was written last is taken in, and `say` speaks the language of the page; at once where the element isn't in a page. */
   protected async ready(): Promise<void> {
     this.flushDrafts();
@@ -470,6 +506,10 @@ export abstract class SbElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
+    if (this.needsAll && !this.#fetched) {
+      this.#fetched = true;
+      requestAnimationFrame(() => setTimeout(() => this.fetchAll()));
+    }
     if (this.embedded && changed.has('selected')) this.dispatchEvent(new CustomEvent('sb-chosen'));
     const news = this.#content.news();
     // Inside another element, that one has the same content and says what is wrong with it.

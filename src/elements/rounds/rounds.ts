@@ -166,6 +166,19 @@ export class SbRounds extends ConversationElement {
     this.#keeping.catchUp();
   }
 
+  /** A conversation may begin at any moment, in any round. */
+  protected override get needsAll(): boolean {
+    return true;
+  }
+
+  protected override fetchAll(): void {
+    super.fetchAll();
+    for (const tag of ['sb-spheres', 'sb-support-map', 'sb-value-levels']) {
+      const figure = customElements.get(tag) as typeof SbElement | undefined;
+      figure?.fetchEditors().catch((error: unknown) => console.error(error));
+    }
+  }
+
   /** Nobody edits while the conversation of the last time is still being looked for. */
   protected override get canEdit(): boolean {
     return super.canEdit && !this.#keeping.busy;

@@ -3,7 +3,7 @@ import type { Speaker } from '../../content/speaker.js';
 import type { ChipBox } from '../../layout/chip.js';
 import type { Box } from '../../layout/spheres.js';
 import type { Decision, Part, Sphere } from '../../model/types.js';
-import { ringFor, spokenTally, type Voices } from '../../ui/compared.js';
+import type { Voices } from '../../ui/compared.js';
 import { lines, mark } from '../../ui/frame.js';
 import { box, place } from '../../ui/place.js';
 
@@ -40,9 +40,9 @@ export function partChip(
     @click=${choose}
     ${place(at ? box(at) : {})}
   >
-    ${ringFor(compared)}${mark(part.decision)}<span class="label" lang=${say.langOf('parts', part, 'label') ?? nothing}
+    ${voices?.draw.ringFor(compared)}${mark(part.decision)}<span class="label" lang=${say.langOf('parts', part, 'label') ?? nothing}
       >${at ? lines(at.lines) : label}</span
-    >${spoken(say, part.decision)}${voices ? spokenTally(compared, voices) : nothing}
+    >${spoken(say, part.decision)}${voices ? voices.draw.spokenTally(compared, voices) : nothing}
   </button>`;
 }
 
@@ -62,8 +62,8 @@ export function sphereTitle(
     @click=${choose}
     ${place(at ? box(at) : {})}
   >
-    ${ringFor(compared)}${mark(sphere.decision)}<span class="label" lang=${say.langOf('spheres', sphere, 'label') ?? nothing}
+    ${voices?.draw.ringFor(compared)}${mark(sphere.decision)}<span class="label" lang=${say.langOf('spheres', sphere, 'label') ?? nothing}
       >${at ? lines(at.lines) : label}</span
-    >${spoken(say, sphere.decision)}${voices ? spokenTally(compared, voices) : nothing}
+    >${spoken(say, sphere.decision)}${voices ? voices.draw.spokenTally(compared, voices) : nothing}
   </button>`;
 }

@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit';
 import type { Speaker } from '../../content/speaker.js';
 import type { CompleteConversation, Decision, Part, Sphere } from '../../model/types.js';
-import { type Voices, whoSaid } from '../../ui/compared.js';
-import type { Desk } from '../../ui/desk.js';
+import type { Voices } from '../../ui/compared.js';
+import type { SpheresDesk } from './desk.js';
 import type { Details } from '../../ui/element.js';
 import { together } from '../../ui/frame.js';
-import { decidePart, editPart, editSphere } from './edit.js';
 import { groupName } from '../../figures/spheres-groups.js';
 import { groupOf } from '../../model/questions.js';
 
@@ -28,14 +27,14 @@ const verdicts = (
 ): unknown => {
   const own = entry.decision || entry.reason || !voices ? verdict(entry, say) : nothing;
   // Who decides together has before them what each group said.
-  return html`${voices ? whoSaid(voices.side.of(kind, entry.id), voices) : nothing} ${editor ?? own}`;
+  return html`${voices ? voices.draw.whoSaid(voices.side.of(kind, entry.id), voices) : nothing} ${editor ?? own}`;
 };
 
 /**
  * @param desk there where it can be edited: then the editor stands in the place of what was decided
  * @param voices there where groups are side by side
  */
-export function explainSphere(sphere: Sphere, say: Speaker, desk?: Desk, voices?: Voices): Details {
+export function explainSphere(sphere: Sphere, say: Speaker, desk?: SpheresDesk, voices?: Voices): Details {
   const lang = say.langOf('spheres', sphere, 'label');
   return {
     label: say.text('spheres', sphere, 'label'),
@@ -45,7 +44,7 @@ export function explainSphere(sphere: Sphere, say: Speaker, desk?: Desk, voices?
     content: html`<p lang=${say.langOf('spheres', sphere, 'description') ?? nothing}>
         ${say.text('spheres', sphere, 'description')}
       </p>
-      ${verdicts('sphere', sphere, say, desk && editSphere(desk, sphere), voices)}`,
+      ${verdicts('sphere', sphere, say, desk?.editors.editSphere(desk, sphere), voices)}`,
   };
 }
 
@@ -54,7 +53,7 @@ export function explainPart(
   part: Part,
   conversation: CompleteConversation,
   say: Speaker,
-  edited?: { readonly desk: Desk; readonly go: (part: Part) => void },
+  edited?: { readonly desk: SpheresDesk; readonly go: (part: Part) => void },
   voices?: Voices,
 ): Details {
   const sphere = conversation.spheres.find(({ id }) => id === part.sphere);
@@ -68,12 +67,12 @@ export function explainPart(
     ...(lang && { lang }),
     colour: `c-${part.sphere}`,
     of: together([inSphere, factOf(part, say)]),
-    content: html`${edited ? decidePart(edited.desk, part, edited.go) : nothing}${
+    content: html`${edited ? edited.desk.editors.decidePart(edited.desk, part, edited.go) : nothing}${
       description
         ? html`<p lang=${say.langOf('parts', part, 'description') ?? nothing}>${description}</p>`
         : nothing
     }
-      ${verdicts('part', part, say, edited && editPart(edited.desk, part), voices)}`,
+      ${verdicts('part', part, say, edited?.desk.editors.editPart(edited.desk, part), voices)}`,
   };
 }
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { sentence } from '../../content/sentence.js';
 import type { Speaker } from '../../content/speaker.js';
 import type { Part, Sphere } from '../../model/types.js';
-import { type Voices, whoSaid } from '../../ui/compared.js';
+import type { Voices } from '../../ui/compared.js';
 import { heading, mark } from '../../ui/frame.js';
 import { factOf } from './explain.js';
 import type { Group } from '../../figures/spheres-groups.js';
@@ -159,4 +159,4 @@ function verdict(entry: Pick<Part, 'decision' | 'reason'>, say: Speaker): unknow
 
 /** What each group says of it, and why. */
 const said = (kind: 'part' | 'sphere', { id }: Part | Sphere, voices: Voices | undefined): unknown =>
-  voices ? whoSaid(voices.side.of(kind, id), voices) : nothing;
+  voices ? voices.draw.whoSaid(voices.side.of(kind, id), voices) : nothing;

@@ -3,17 +3,18 @@ import { property, state } from 'lit/decorators.js';
 import { layoutSpheres, type SpheresLayout } from '../../layout/spheres.js';
 import type { Kind, Part, Sphere, SphereId } from '../../model/types.js';
 import { type Details, raw, SbElement, type Selection } from '../../ui/element.js';
+import { Later } from '../../ui/later.js';
 import { memo } from '../../ui/memo.js';
 import { Printing } from '../../ui/printing.js';
 import type { Tip } from '../../ui/tips.js';
 import { define as register } from '../../ui/define.js';
-import { Adding } from './adding.js';
 import type { Look, Picture } from '../../export/svg/picture.js';
 import { type Away, PicturedElement } from '../picturing.js';
 import type { ChipState } from './chip.js';
 import { type Drawing, renderCards, renderNested } from './drawing.js';
-import { areasIn, ChipDrag } from './drag.js';
-import { movePart } from './edit.js';
+import type { Adding } from './adding.js';
+import type { ChipDrag } from './drag.js';
+import type { SpheresDesk } from './desk.js';
 import { explainPart, explainSphere } from './explain.js';
 import { groupsOf, type Group } from '../../figures/spheres-groups.js';
 import { layoutInput, type Shown, type ShownGroup } from '../../figures/spheres-input.js';
@@ -85,6 +86,7 @@ export class SbSpheres extends PicturedElement {
     // A search goes with its box.
     if (this.parts.length <= MANY) this.query = '';
     super.willUpdate(changed);
+    this.#arm();
   }
 
   protected override picture(away: Away, look: Look, width: number): Picture {
@@ -132,15 +134,35 @@ export class SbSpheres extends PicturedElement {
     return this.query ? matches(groups, this.query, this.say) : groups;
   }
 
-  readonly #adding = new Adding(this, {
-    say: (text) => this.announcer.say(text),
-    show: (id) => this.#show(id),
-  });
-  readonly #drag = new ChipDrag(this, {
-    isOn: () => this.canEdit,
-    areas: () => areasIn(this.renderRoot),
-    drop: (id, sphere) => this.#drop(id, sphere),
-  });
+  static override fetchEditors = () => import('./editors.js');
+  readonly #editors = new Later(this, () => import('./editors.js'));
+  protected override get laters(): readonly Later<unknown>[] {
+    return [...super.laters, this.#editors];
+  }
+
+  /** With the editors of this figure; undefined too as long as their code is on its way. */
+  protected override get desk(): SpheresDesk | undefined {
+    const desk = super.desk;
+    const editors = desk && this.#editors.now;
+    return editors && { ...desk, editors };
+  }
+
+  #adding: Adding | undefined;
+  #drag: ChipDrag | undefined;
+  /** From the first time that something may be edited, parts can be added and dragged. */
+  #arm(): void {
+    const { editors } = this.desk ?? {};
+    if (!editors || this.#adding) return;
+    this.#adding = new editors.Adding(this, {
+      say: (text) => this.announcer.say(text),
+      show: (id) => this.#show(id),
+    });
+    this.#drag = new editors.ChipDrag(this, {
+      isOn: () => this.canEdit,
+      areas: () => editors.areasIn(this.renderRoot),
+      drop: (id, sphere) => this.#drop(id, sphere),
+    });
+  }
   /** What gets focus as soon as it is drawn where it was moved to. */
   #moved: { readonly id: string; readonly sphere: SphereId } | undefined;
 
@@ -155,7 +177,7 @@ export class SbSpheres extends PicturedElement {
     const many = this.shown.parts.length > MANY && !printing;
     // What is chosen and what was just added is in sight, also in a group that is cut.
     const chosen = this.selection?.kind === 'part' ? [String(this.selection.id)] : [];
-    const keep = many ? [...chosen, ...this.#adding.landed] : [];
+    const keep = many ? [...chosen, ...(this.#adding?.landed ?? [])] : [];
     return this.#arrange(
       [
         document,
@@ -235,14 +257,14 @@ export class SbSpheres extends PicturedElement {
   /** Where a group adds examples of its own. */
   #renderAdding(): unknown {
     const { desk } = this;
-    return desk && !this.onlySpheres ? this.#adding.render(desk) : nothing;
+    return desk && !this.onlySpheres ? this.#adding?.render(desk) : nothing;
   }
 
   get #drawing(): Drawing {
     return {
       say: this.say,
       isSelected: (kind, id) => this.isSelected(kind, id),
-      over: this.#drag.over,
+      over: this.#drag?.over,
       state: (kind, id, group) => this.#state(kind, id, group),
       open: (group) => this.#open(group),
       empty: () => this.#renderEmpty(),
@@ -251,8 +273,8 @@ export class SbSpheres extends PicturedElement {
 
   #state(kind: 'part' | 'sphere', id: string, group: string): ChipState {
     const look = [
-      kind === 'part' && this.#drag.lifted === id && 'lifted',
-      kind === 'part' && this.#adding.landed.includes(id) && 'landed',
+      kind === 'part' && this.#drag?.lifted === id && 'lifted',
+      kind === 'part' && this.#adding?.landed.includes(id) && 'landed',
     ];
     const choose = (): void => this.choose(kind, id);
     return {
@@ -271,7 +293,7 @@ export class SbSpheres extends PicturedElement {
   }
 
   protected override choose(kind: Kind, id: string | number): void {
-    this.#adding.forget();
+    this.#adding?.forget();
     super.choose(kind, id);
   }
 
@@ -290,7 +312,7 @@ export class SbSpheres extends PicturedElement {
   #drop(id: string, sphere: SphereId): void {
     const { desk } = this;
     const part = this.parts.find((each) => each.id === id);
-    if (desk && part && movePart(desk, part, sphere)) this.#moved = { id, sphere };
+    if (desk && part && desk.editors.movePart(desk, part, sphere)) this.#moved = { id, sphere };
   }
 
   protected override updated(changed: PropertyValues): void {

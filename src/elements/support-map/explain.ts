@@ -2,16 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Speaker } from '../../content/speaker.js';
 import type { End } from '../../model/questions.js';
 import type { Relation } from '../../model/types.js';
-import type { Desk } from '../../ui/desk.js';
 import type { Details } from '../../ui/element.js';
 import type { Lit } from './chain.js';
 import type { Voices } from '../../ui/compared.js';
 import { together } from '../../ui/frame.js';
 import { colourOf, keyOf, type MapContent } from '../../figures/map-content.js';
-import { editPart, editParty, editRelation } from './edit.js';
+import type { MapDesk } from './desk.js';
 import { boxVoices, relationTally, relationVoices } from './groups.js';
 import type { Filling } from './filling.js';
-import { renderRelating } from './relate.js';
 import { tell, told } from './told.js';
 
 /** What the explanation needs to know of the figure. */
@@ -31,7 +29,7 @@ export interface ExplainState {
   /** Where the reader came from. */
   readonly back: { readonly key: string; readonly label: string } | undefined;
   /** There where it can be edited. */
-  readonly desk: Desk | undefined;
+  readonly desk: MapDesk | undefined;
   readonly filling: Filling;
   /** After this relation was removed: goes on where the reader was. */
   readonly removed: (relation: Relation) => void;
@@ -69,7 +67,7 @@ export function explainRelation(relation: Relation, state: ExplainState): Detail
       const { lit } = state;
       return html`${backButton(state)}
       ${relationVoices(relation, voices)}
-      ${desk ? editRelation(desk, relation, content, () => state.removed(relation)) : remarks(relation, say)}
+      ${desk ? desk.editors.editRelation(desk, relation, content, () => state.removed(relation)) : remarks(relation, say)}
       ${lit && lit.relations.length > 1 ? chainList(lit, state, relation.id) : nothing}`;
     },
   };
@@ -78,9 +76,9 @@ export function explainRelation(relation: Relation, state: ExplainState): Detail
 /** What a group can do with what it chose: relate it to others, and say what it is. */
 function editing(end: End, { desk, content, filling }: ExplainState): unknown {
   if (!desk) return nothing;
-  return html`${renderRelating({ desk, content, filling }, end)}
-  ${end.kind === 'party' ? editParty(desk, end.entry) : nothing}
-  ${end.kind === 'part' ? editPart(desk, end.entry) : nothing}`;
+  return html`${desk.editors.renderRelating({ desk, content, filling }, end)}
+  ${end.kind === 'party' ? desk.editors.editParty(desk, end.entry) : nothing}
+  ${end.kind === 'part' ? desk.editors.editPart(desk, end.entry) : nothing}`;
 }
 
 function kindOf(end: End, { content, say }: ExplainState): unknown {

@@ -5,7 +5,7 @@ import type { Speaker } from '../../content/speaker.js';
 import type { MapNode } from '../../figures/map-content.js';
 import { INDIVIDUAL } from '../../model/builtin.js';
 import type { Relation } from '../../model/types.js';
-import { onlyNamed, spokenTally, type Voices, whoSaid } from '../../ui/compared.js';
+import type { Voices } from '../../ui/compared.js';
 import { mark } from '../../ui/frame.js';
 
 /** That groups say different things: not equal, and nobody is right. Decorative, as the other signs. */
@@ -23,7 +23,7 @@ export const formOfNode = ({ decision, divided }: MapNode): string => decision ?
 export function spokenSign({ decision, divided, kind, id }: MapNode, say: Speaker, voices?: Voices): unknown {
   const word = divided ? say.t('compare.mark.divided') : decision && say.t(`decision.${decision}`);
   return html`${word ? html`<span class="vh">, ${word}</span>` : nothing}${
-    voices ? spokenTally(voices.side.of(kind, id), voices) : nothing
+    voices ? voices.draw.spokenTally(voices.side.of(kind, id), voices) : nothing
   }`;
 }
 
@@ -31,7 +31,9 @@ export function spokenSign({ decision, divided, kind, id }: MapNode, say: Speake
 export function boxVoices(kind: MapNode['kind'], id: string, voices: Voices | undefined): unknown {
   const said = voices?.side.of(kind, id);
   if (!said || !voices) return nothing;
-  return said.outcome === 'open' && !said.reasons.length ? onlyNamed(said, voices) : whoSaid(said, voices);
+  return said.outcome === 'open' && !said.reasons.length
+    ? voices.draw.onlyNamed(said, voices)
+    : voices.draw.whoSaid(said, voices);
 }
 
 /**
@@ -41,7 +43,7 @@ export function boxVoices(kind: MapNode['kind'], id: string, voices: Voices | un
 export function relationVoices({ id, from, to }: Relation, voices: Voices | undefined): unknown {
   const said = voices?.side.of('relation', id);
   if (!said || !voices) return nothing;
-  if (said.outcome !== 'open') return whoSaid(said, voices);
+  if (said.outcome !== 'open') return voices.draw.whoSaid(said, voices);
   const { names, say } = voices;
   const notes = said.reasons.map(
     ({ group, reason }) =>
@@ -50,7 +52,7 @@ export function relationVoices({ id, from, to }: Relation, voices: Voices | unde
         <span lang=${say.ownLang ?? nothing}>${reason}</span>
       </li>`,
   );
-  const named = onlyNamed(said, voices);
+  const named = voices.draw.onlyNamed(said, voices);
   const isWithIndividual = from === INDIVIDUAL || to === INDIVIDUAL;
   if (!notes.length && named === nothing && !isWithIndividual) return nothing;
   return html`<div class="compared">
@@ -63,6 +65,6 @@ export function relationVoices({ id, from, to }: Relation, voices: Voices | unde
 export function relationTally({ id }: Relation, voices: Voices | undefined): unknown {
   const said = voices?.side.of('relation', id);
   if (!said || !voices) return nothing;
-  if (said.outcome === 'open') return onlyNamed(said, voices);
+  if (said.outcome === 'open') return voices.draw.onlyNamed(said, voices);
   return html`<p class="tally">${capital(tally(said, voices.say))}</p>`;
 }

@@ -9,13 +9,14 @@ import type { Look, Picture } from '../../export/svg/picture.js';
 import { type Away, PicturedElement } from '../picturing.js';
 import { type Details, raw, SbElement, type Selection } from '../../ui/element.js';
 import { heading } from '../../ui/frame.js';
+import { Later } from '../../ui/later.js';
 import { memo } from '../../ui/memo.js';
 import { Printing } from '../../ui/printing.js';
 import { type Lit, litBy } from './chain.js';
 import { stage } from './columns.js';
 import { columnIds, contentOf, keyOf, type MapContent, type MapNode } from '../../figures/map-content.js';
 import { allSentences, explainEnd, explainRelation, type ExplainState } from './explain.js';
-import { renderAddParty } from './edit.js';
+import type { MapDesk } from './desk.js';
 import { supportMapEditStyles } from './edit.css.js';
 import { isCalm } from './drawing.js';
 import { entriesList } from './entries.js';
@@ -24,7 +25,6 @@ import { figureInput, type ShownColumn, shownColumns } from '../../figures/map-i
 import { legend } from './legend.js';
 import { neighbour, sideOf } from './neighbour.js';
 import { questions } from './questions.js';
-import { renderRelating } from './relate.js';
 import { supportMapStyles } from './support-map.css.js';
 import { relationsTable } from './table.js';
 import { tableStyles } from './table.css.js';
@@ -53,6 +53,19 @@ export class SbSupportMap extends PicturedElement {
   #toldEnd: string | undefined;
 
   readonly #filling = new Filling(this.editing.drafts);
+
+  static override fetchEditors = () => import('./editors.js');
+  readonly #editors = new Later(this, () => import('./editors.js'));
+  protected override get laters(): readonly Later<unknown>[] {
+    return [...super.laters, this.#editors];
+  }
+
+  /** With the editors of this figure; undefined too as long as their code is on its way. */
+  protected override get desk(): MapDesk | undefined {
+    const desk = super.desk;
+    const editors = desk && this.#editors.now;
+    return editors && { ...desk, editors };
+  }
   readonly #printing = new Printing(this);
   readonly #contentMemo = memo<MapContent>();
   readonly #columnsMemo = memo<readonly ShownColumn[]>();
@@ -235,7 +248,7 @@ export class SbSupportMap extends PicturedElement {
     if (!desk) return nothing;
     const free = !selection || selection.kind === 'relation';
     return html`<div class="building">
-      ${free ? renderRelating({ desk, content, filling: this.#filling }) : nothing} ${renderAddParty(desk)}
+      ${free ? desk.editors.renderRelating({ desk, content, filling: this.#filling }) : nothing} ${desk.editors.renderAddParty(desk)}
     </div>`;
   }
 

@@ -4,7 +4,7 @@ import type { Speaker } from '../../content/speaker.js';
 import { type ChainRow, layoutChain, type StepInput } from '../../layout/value-levels.js';
 import { type PlacedText, shorten } from '../../layout/value-levels-text.js';
 import type { Step } from '../../model/types.js';
-import { ringFor, type Voices, whoSaid } from '../../ui/compared.js';
+import type { Voices } from '../../ui/compared.js';
 import { lines } from '../../ui/frame.js';
 import { box, place } from '../../ui/place.js';
 import type { Space } from '../../ui/size.js';
@@ -78,7 +78,7 @@ function renderRow(
 function paperOnly(step: Step, { say, voices }: ChainState): unknown {
   const description = say.text('chain', step, 'description');
   const cut = step.reason && shorten(step.reason, REASON) !== step.reason ? step.reason : undefined;
-  const told = voices ? whoSaid(voices.side.of('step', step.id), voices) : nothing;
+  const told = voices ? voices.draw.whoSaid(voices.side.of('step', step.id), voices) : nothing;
   if (!description && !cut && told === nothing) return nothing;
   return html`<div class="paper small">
     ${description ? html`<p lang=${say.langOf('chain', step, 'description') ?? nothing}>${description}</p>` : nothing}
@@ -109,7 +109,7 @@ function renderArrow(
     ${
       words?.belief
         ? html`<p class="small belief ${belief}" ${at(row?.belief)}>
-          ${compared && compared.outcome !== 'open' ? ringFor(compared) : sign(belief)}<span>${said(row?.belief, words.belief)}</span>
+          ${compared && compared.outcome !== 'open' ? voices?.draw.ringFor(compared) : sign(belief)}<span>${said(row?.belief, words.belief)}</span>
         </p>`
         : html`<p class="vh">${beliefWords(step, say)}</p>`
     }

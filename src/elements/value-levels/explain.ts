@@ -1,10 +1,9 @@
 import { html, nothing } from 'lit';
 import type { Speaker } from '../../content/speaker.js';
 import type { Level, Step } from '../../model/types.js';
-import { type Voices, whoSaid } from '../../ui/compared.js';
-import type { Desk } from '../../ui/desk.js';
+import type { Voices } from '../../ui/compared.js';
 import type { Details } from '../../ui/element.js';
-import { editLevel, editStep } from './edit.js';
+import type { ValueDesk } from './desk.js';
 import { examplesList } from './levels.js';
 import { sign } from './sign.js';
 import { weigh } from '../../model/weigh.js';
@@ -18,7 +17,7 @@ export function explainStep(
   steps: readonly Step[],
   i: number,
   say: Speaker,
-  desk?: Desk,
+  desk?: ValueDesk,
   voices?: Voices,
 ): Details | undefined {
   const step = steps[i];
@@ -31,8 +30,8 @@ export function explainStep(
     colour: stepColour(step.id),
     of: say.t('value.step', { n: i + 1, total: steps.length }),
     content: html`${text('chain', step, say)}
-    ${voices ? whoSaid(voices.side.of('step', step.id), voices) : nothing}
-    ${desk ? editStep(desk, step, i) : nothing}
+    ${voices ? voices.draw.whoSaid(voices.side.of('step', step.id), voices) : nothing}
+    ${desk ? desk.editors.editStep(desk, step, i) : nothing}
     ${voices && !step.confidence && !step.reason ? nothing : onPaper(said(step, before, say), desk)}`,
   };
 }
@@ -50,7 +49,7 @@ function said(step: Step, before: Step | undefined, say: Speaker): unknown {
 }
 
 /** What an editor takes the place of, is still there on paper. */
-const onPaper = (content: unknown, desk: Desk | undefined): unknown =>
+const onPaper = (content: unknown, desk: ValueDesk | undefined): unknown =>
   desk && content !== nothing ? html`<div class="paper">${content}</div>` : content;
 
 /** A level: what it means, its weight in words, the reason, the examples. */
@@ -58,7 +57,7 @@ export function explainLevel(
   levels: readonly Level[],
   id: string,
   say: Speaker,
-  desk?: Desk,
+  desk?: ValueDesk,
   voices?: Voices,
 ): Details | undefined {
   const level = levels.find((each) => each.id === id);
@@ -69,8 +68,8 @@ export function explainLevel(
     ...(lang && { lang }),
     colour: 'c-communal',
     of: say.t('value.level'),
-    content: html`${text('levels', level, say)} ${voices ? whoSaid(voices.side.of('level', level.id), voices) : nothing}
-    ${desk ? editLevel(desk, level) : nothing}
+    content: html`${text('levels', level, say)} ${voices ? voices.draw.whoSaid(voices.side.of('level', level.id), voices) : nothing}
+    ${desk ? desk.editors.editLevel(desk, level) : nothing}
     ${onPaper(weighed(levels, level, say, voices), desk)}`,
   };
 }

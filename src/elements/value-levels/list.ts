@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Speaker } from '../../content/speaker.js';
 import type { Level, Step } from '../../model/types.js';
-import { type Voices, whoSaid } from '../../ui/compared.js';
-import type { Desk } from '../../ui/desk.js';
+import type { Voices } from '../../ui/compared.js';
+import type { ValueDesk } from './desk.js';
 import { heading } from '../../ui/frame.js';
 import { examplesList } from './levels.js';
 import { sign } from './sign.js';
@@ -21,7 +21,7 @@ interface ListState {
   /** What groups say, where there are several. */
   readonly voices: Voices | undefined;
   /** There where it can be edited. */
-  readonly desk: Desk | undefined;
+  readonly desk: ValueDesk | undefined;
 }
 
 /** The policy theory as text: the steps with headings, and between two steps what the arrow says. */
@@ -66,7 +66,7 @@ function between(next: Step, { say, voices }: ListState): TemplateResult {
             </span>`
       }
     </p>
-    ${reason(next, say)} ${voices ? whoSaid(voices.side.of('step', next.id), voices) : nothing}
+    ${reason(next, say)} ${voices ? voices.draw.whoSaid(voices.side.of('step', next.id), voices) : nothing}
   </div>`;
 }
 
@@ -122,7 +122,7 @@ function inFull(level: Level, weighing: Weighing | undefined, state: ListState):
   const share = html`<dt>${say.t('value.share.label')}</dt>
     <dd>${shareWords(weighing?.words.get(level.id), say)}</dd>`;
   return html`${open ? nothing : description}
-    ${voices && !open ? whoSaid(voices.side.of('level', level.id), voices) : nothing}
+    ${voices && !open ? voices.draw.whoSaid(voices.side.of('level', level.id), voices) : nothing}
     <dl>
       ${voices && !weighing ? nothing : share}
       ${level.reason && !open ? why : nothing}

@@ -6,13 +6,14 @@ import type { Look, Picture } from '../../export/svg/picture.js';
 import { type Away, PicturedElement } from '../picturing.js';
 import { type Choice, type Details, raw, SbElement, type Selection } from '../../ui/element.js';
 import { heading } from '../../ui/frame.js';
+import { Later } from '../../ui/later.js';
 import { place, type Placed } from '../../ui/place.js';
 import type { Space } from '../../ui/size.js';
 import { weighing, weighted } from '../../model/weights.js';
 import { Balance } from './balance.js';
 import { discussed, halvesOf, laws } from '../../figures/value-input.js';
 import { renderChain } from './chain.js';
-import { addStep } from './edit.js';
+import type { ValueDesk } from './desk.js';
 import { explainLevel, explainStep } from './explain.js';
 import { renderLevels } from './levels.js';
 import { renderLevelList, renderStepList } from './list.js';
@@ -20,7 +21,6 @@ import { renderTriangle } from './triangle.js';
 import { valueEditStyles } from './value-edit.css.js';
 import { valueLevelsStyles } from './value-levels.css.js';
 import { weigh } from '../../model/weigh.js';
-import { renderWeights } from './weights.js';
 import { stepColour, weightWords } from '../../figures/value-words.js';
 import { groupWeights, weighers } from './groups.js';
 import { weightSentence } from './words.js';
@@ -37,6 +37,19 @@ export class SbValueLevels extends PicturedElement {
 
   /** Which half is shown: `both`, `policy` or `intrinsic`. */
   @property() perspective: 'both' | 'policy' | 'intrinsic' = 'both';
+
+  static override fetchEditors = () => import('./editors.js');
+  readonly #editors = new Later(this, () => import('./editors.js'));
+  protected override get laters(): readonly Later<unknown>[] {
+    return [...super.laters, this.#editors];
+  }
+
+  /** With the editors of this figure; undefined too as long as their code is on its way. */
+  protected override get desk(): ValueDesk | undefined {
+    const desk = super.desk;
+    const editors = desk && this.#editors.now;
+    return editors && { ...desk, editors };
+  }
 
   /** Weights that someone is choosing. */
   readonly #balance = new Balance(this, {
@@ -192,7 +205,7 @@ export class SbValueLevels extends PicturedElement {
   #renderEmpty(list: 'chain' | 'levels'): TemplateResult {
     const { say, desk } = this;
     return html`<p class="empty">${say.t(`value.${list}.empty`)}</p>
-      ${desk && list === 'chain' ? addStep(desk, 0, say.t('value.edit.first')) : nothing}`;
+      ${desk && list === 'chain' ? desk.editors.addStep(desk, 0, say.t('value.edit.first')) : nothing}`;
   }
 
   #renderPolicyHead(): TemplateResult {
@@ -256,7 +269,7 @@ export class SbValueLevels extends PicturedElement {
     const own = html`<p class="weight ${told ? '' : 'open'}">${weightSentence(told, say)}</p>`;
     const said = voices && !told ? nothing : own;
     return html`${voices ? groupWeights(this.#levels, voices, view === 'figure') : nothing}
-    ${desk ? renderWeights(desk, this.#balance, view) : said}`;
+    ${desk ? desk.editors.renderWeights(desk, this.#balance, view) : said}`;
   }
 
   #renderIntrinsicHead(): TemplateResult {

@@ -1,0 +1,4 @@
+/** What someone needs who edits the value of the social base. Fetched when that may be done. */
+export { addStep, editLevel, editStep } from './edit.js';
+export { addExample, removeExample } from './examples.js';
+export { renderWeights } from './weights.js';
