@@ -1,3 +1,4 @@
+import { writeJSON } from '../model/json.js';
 import type { Conversation } from '../model/types.js';
 import type { FigureName } from './figure-sections.js';
 import { escapeHTML } from './html.js';
@@ -35,7 +36,7 @@ function scriptTag({ address, integrity }: Asked): string {
 }
 
 /** JSON as it may stand in a `<script>`: nothing in it can end that. */
-export const jsonInHTML = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c');
+export const jsonInHTML = (value: unknown): string => writeJSON(value).replace(/</g, '\\u003c');
 
 export interface ScriptSnippetOptions extends Pick<
   FigureOptions,
@@ -43,6 +44,8 @@ export interface ScriptSnippetOptions extends Pick<
 > {
   /** `sociale-basis.min.js`. */
   readonly script: Asked;
+  /** Address of the conversation file: it takes the place of the conversation in the page. */
+  readonly src?: string;
   /** Of the heading, 2 to 6. */
   readonly headingLevel?: number;
   readonly view?: 'figure' | 'list';
@@ -58,13 +61,15 @@ export interface ScriptSnippetOptions extends Pick<
 export function scriptSnippet(
   figure: FigureName,
   conversation: Conversation,
-  { script, headingLevel, view, ...options }: ScriptSnippetOptions,
+  { script, src, headingLevel, view, ...options }: ScriptSnippetOptions,
 ): string {
   const { heading, lang, perspective } = options;
-  const own = attributes({ lang, heading, 'heading-level': headingLevel, view, perspective });
+  const file = src === undefined ? undefined : safe(src);
+  const own = attributes({ lang, src: file, heading, 'heading-level': headingLevel, view, perspective });
+  const data =
+    file === undefined ? `<script type="application/json">${jsonInHTML(conversation)}</script>\n` : '';
   return `${scriptTag(script)}<sb-${figure}${own}>
-<script type="application/json">${jsonInHTML(conversation)}</script>
-${fallbackHTML(figure, conversation, options)}</sb-${figure}>
+${data}${fallbackHTML(figure, conversation, options)}</sb-${figure}>
 `;
 }
 

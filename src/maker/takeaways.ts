@@ -4,7 +4,7 @@ import { fileName } from '../export/file-name.js';
 import { figureHTML, figurePicture, figureSVG } from '../export/public.js';
 import { download, fileText } from '../ui/file.js';
 import { picturedColours, type Addresses, type Recipe } from './recipe.js';
-import { frameSnippet, scriptSnippet, styleSnippet } from './snippets.js';
+import { frameOf, scriptOf, styleOf } from './snippets.js';
 import { figures } from './words.js';
 
 /** Px of a picture for each px of the figure: enough for print. */
@@ -30,7 +30,7 @@ export function renderTakeaways(recipe: Recipe, hands: Hands): unknown {
     const { blob } = await pixelsOf(figurePicture(figure, conversation, options), PRINT);
     give(blob, 'png', 'image/png');
   };
-  const style = styleSnippet(recipe);
+  const style = styleOf(recipe);
   const address = (key: keyof Addresses, label: string, hint: string): unknown =>
     html`<label class="maker-field">
       <span>${label}</span><span class="maker-hint">${hint}</span>
@@ -53,7 +53,7 @@ export function renderTakeaways(recipe: Recipe, hands: Hands): unknown {
       'Met een script',
       'De mooiste vorm. Kies deze als je website een script mag laden. Zet sociale-basis.min.js eerst zelf op je website.',
       html`${address('script', 'Waar staat het script?', 'Het adres van sociale-basis.min.js op je eigen website')}
-      ${code('code-script', scriptSnippet(recipe), 'Code met een script')}
+      ${code('code-script', scriptOf(recipe), 'Code met een script')}
       ${style ? html`<p>En zet dit in het stijlblad van je website:</p>${code('code-style', style, 'Regels voor het stijlblad')}` : nothing}`,
     )}
     ${card(
@@ -61,7 +61,7 @@ export function renderTakeaways(recipe: Recipe, hands: Hands): unknown {
       'Kies deze als je CMS geen scripts toestaat, maar wel een kader. Zet embed.html en je gespreksbestand op dezelfde website.',
       html`${address('embed', 'Waar staat embed.html?', 'Op de website waar ook je gespreksbestand staat')}
       ${address('file', 'Waar staat je gespreksbestand?', 'Het adres van het JSON-bestand, hieronder')}
-      ${code('code-frame', frameSnippet(recipe, name), 'Code met een kader')}`,
+      ${code('code-frame', frameOf(recipe, name), 'Code met een kader')}`,
     )}
     ${card(
       'Alleen tekst en tekening (HTML)',

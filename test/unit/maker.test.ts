@@ -4,7 +4,7 @@ import { complete } from '../../src/model/complete.js';
 import { languageFor } from '../../src/content/languages.js';
 import { contrast } from '../../src/maker/contrast.js';
 import type { Recipe } from '../../src/maker/recipe.js';
-import { elementSnippet, frameSnippet, scriptSnippet, styleSnippet } from '../../src/maker/snippets.js';
+import { frameOf, scriptOf, styleOf } from '../../src/maker/snippets.js';
 import { warningsOf } from '../../src/maker/warnings.js';
 import type { Conversation } from '../../src/model/types.js';
 
@@ -39,31 +39,31 @@ describe('snippets', () => {
       ...recipe,
       heading: evil,
       conversation: { title: evil, parts: [{ id: 'x', sphere: 'communal', label: evil, decision: 'in' }] },
-      addresses: { script: evil, embed: evil, file: '' },
+      addresses: { script: '/s.js', embed: '/e.html', file: '' },
     };
-    for (const text of [scriptSnippet(hostile), frameSnippet(hostile, evil), elementSnippet(hostile)]) {
+    for (const text of [scriptOf(hostile), frameOf(hostile, evil)]) {
       assert.ok(!text.includes('<img'), text);
     }
   });
 
   test('the child JSON is the conversation, and the fingerprint stands with its address', () => {
-    const text = scriptSnippet(recipe);
+    const text = scriptOf(recipe);
     const [, json = ''] = /<script type="application\/json">(.*)<\/script>/.exec(text) ?? [];
     assert.deepEqual(JSON.parse(json), recipe.conversation);
     assert.match(text, /integrity="sha384-abc" crossorigin="anonymous" defer><\/script>/);
   });
 
   test('an address of a file takes the place of the child JSON', () => {
-    const text = elementSnippet({ ...recipe, addresses: { ...recipe.addresses, file: '/g.json' } });
+    const text = scriptOf({ ...recipe, addresses: { ...recipe.addresses, file: '/g.json' } });
     assert.match(text, /src="\/g\.json"/);
     assert.doesNotMatch(text, /application\/json/);
   });
 
   test('colours: rules for the style sheet, parameters for the frame, nothing where they are standard', () => {
     const coloured: Recipe = { ...recipe, colours: { accent: '#174f63' } };
-    assert.equal(styleSnippet(recipe), '');
-    assert.equal(styleSnippet(coloured), 'sb-spheres {\n  --sb-color-accent: #174f63;\n}');
-    assert.match(frameSnippet(coloured, 'Naam'), /color-accent=174f63/);
+    assert.equal(styleOf(recipe), '');
+    assert.equal(styleOf(coloured), 'sb-spheres {\n  --sb-color-accent: #174f63;\n}');
+    assert.match(frameOf(coloured, 'Naam'), /color-accent=174f63/);
   });
 });
 
