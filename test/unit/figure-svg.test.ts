@@ -253,3 +253,29 @@ test('several groups in one picture: a ring for each thing they speak of, signs 
     assert.ok(wordsOf(map).includes(word), word);
   assert.doesNotMatch(figureSVG('spheres', given), /A4\.25,4\.25/);
 });
+
+test('the picture of compared values has a numbered point for each group, its words, and how groups see each arrow', () => {
+  const say = new Speaker(languageFor('nl'));
+  const weigh = (group: string, weight: number, confidence: 'seen' | 'doubted'): Conversation => ({
+    group,
+    chain: [{ id: 'communal', confidence }],
+    levels: [
+      { id: 'volunteer', weight },
+      { id: 'receiver', weight: 1 },
+      { id: 'society', weight: 1 },
+    ],
+  });
+  const merged = merge([
+    weigh('Tafel 1', 4, 'seen'),
+    weigh('Tafel 2', 4, 'doubted'),
+    weigh('Tafel 3', 1, 'seen'),
+  ]);
+  const { value } = reportFigures(complete(merged, languageFor('nl').builtin), say);
+  const words = wordsOf(value);
+  for (const [i, group] of ['Tafel 1', 'Tafel 2', 'Tafel 3'].entries()) {
+    // In the triangle, and before its own line.
+    assert.equal(words.split(/\s+/).filter((word) => word === String(i + 1)).length >= 2, true, words);
+    assert.ok(words.includes(`${group}: `), group);
+  }
+  assert.match(words, /Twee groepen: .*, één groep: /);
+});

@@ -21,8 +21,9 @@ import { renderTriangle } from './triangle.js';
 import { valueEditStyles } from './value-edit.css.js';
 import { valueLevelsStyles } from './value-levels.css.js';
 import { weigh } from '../../model/weigh.js';
+import { weighers } from '../../figures/value-groups.js';
 import { stepColour, weightWords } from '../../figures/value-words.js';
-import { groupWeights, weighers } from './groups.js';
+import { groupWeights } from './groups.js';
 import { weightSentence } from './words.js';
 
 /**
@@ -95,9 +96,9 @@ export class SbValueLevels extends PicturedElement {
   }
 
   protected override picture(away: Away, look: Look, width: number): Picture {
-    const { shown: conversation, say, askedHeading } = this;
+    const { shown: conversation, say, askedHeading, beside: side } = this;
     const perspective = this.#shows('policy') && this.#shows('intrinsic') ? 'both' : this.perspective;
-    return away.drawValueLevels(conversation, say, look, { width, perspective, heading: askedHeading });
+    return away.drawValueLevels(conversation, say, look, { width, perspective, heading: askedHeading, side });
   }
 
   protected override get choices(): readonly Choice[] {
@@ -239,7 +240,7 @@ export class SbValueLevels extends PicturedElement {
     const triangle = (): TemplateResult =>
       renderTriangle({
         levels: this.#weighed,
-        groups: this.voices ? weighers(this.voices) : [],
+        groups: this.voices ? weighers(this.voices.side) : [],
         balance: this.canEdit ? this.#balance : undefined,
         say: this.say,
         space,

@@ -1,23 +1,37 @@
+import type { SideBySide } from '../../content/side-by-side.js';
 import type { Speaker } from '../../content/speaker.js';
+import { arrowTally } from '../../figures/value-groups.js';
 import { chainInput } from '../../figures/value-input.js';
 import { type Belief, beliefOf, stepColour } from '../../figures/value-words.js';
 import { type ChainRow, layoutChain } from '../../layout/value-levels.js';
+import { formsOf } from '../../layout/ring.js';
 import type { PlacedText } from '../../layout/value-levels-text.js';
 import type { Step } from '../../model/types.js';
 import type { Hue } from './palette.js';
 import { type Look, moved, type Path, type Piece, type Shape } from './picture.js';
+import { ring } from './ring.js';
 import { beliefSign } from './signs.js';
 import { facesOf, placedLines } from './words.js';
 
-/** The steps of the policy theory, with the arrows between them in the form of what is believed. */
-export function drawChain(steps: readonly Step[], width: number, say: Speaker, look: Look): Piece {
-  const layout = layoutChain(chainInput(steps, say), width, look.measure);
+/**
+ * The steps of the policy theory, with the arrows between them in the form of what is believed; where there are several
+ * groups, with how they divide.
+ */
+export function drawChain(
+  steps: readonly Step[],
+  width: number,
+  say: Speaker,
+  look: Look,
+  side?: SideBySide,
+): Piece {
+  const inputs = chainInput(steps, say, (step) => arrowTally(step, side, say));
+  const layout = layoutChain(inputs, width, look.measure);
   let top = 0;
   const shapes = steps.flatMap((step, i) => {
     const row = layout.rows[i];
     if (!row) return [];
     const here = moved(
-      [...arrow(row, step, look), ...words(row, step, say, look), ...box(row, step, say, look)],
+      [...arrow(row, step, look), ...words(row, step, say, look, side), ...box(row, step, say, look)],
       0,
       top,
     );
@@ -81,21 +95,31 @@ function arrow({ arrow: at }: ChainRow, step: Step, look: Look): readonly Path[]
   ];
 }
 
-function words({ causal, belief, reason }: ChainRow, step: Step, say: Speaker, look: Look): readonly Shape[] {
+function words(
+  { causal, belief, reason }: ChainRow,
+  step: Step,
+  say: Speaker,
+  look: Look,
+  side: SideBySide | undefined,
+): readonly Shape[] {
   const { palette } = look;
   const { small } = facesOf(look);
   const believed = beliefOf(step);
   const put = (at: PlacedText | undefined, fill: string, indent = 0, lang?: string): readonly Shape[] =>
     at ? [placedLines(at.lines, { x: at.x + indent, top: at.y }, small, look, { fill, lang })] : [];
-  const sign =
-    belief && believed !== 'none'
-      ? beliefSign(believed, belief.x, belief.y + 0.125 * small.size, 1.1 * small.size, palette.text)
-      : [];
-  const room = believed === 'none' ? 0 : 1.6 * small.size;
+  const compared = side?.of('step', step.id);
+  const divides = belief && compared && compared.outcome !== 'open';
+  const open = believed === 'none' && !divides;
+  const sign = (at: PlacedText): readonly Shape[] => {
+    if (divides) return ring(formsOf(compared), at.x, at.y, 1.4 * small.size, palette.text);
+    if (believed === 'none') return [];
+    return beliefSign(believed, at.x, at.y + 0.125 * small.size, 1.1 * small.size, palette.text);
+  };
+  const room = open ? 0 : 1.6 * small.size;
   return [
     ...put(causal, palette.muted),
-    ...sign,
-    ...put(belief, believed === 'none' ? palette.muted : palette.text, room),
+    ...(belief ? sign(belief) : []),
+    ...put(belief, open ? palette.muted : palette.text, room),
     ...put(reason, palette.text, 0, say.ownLang),
   ];
 }

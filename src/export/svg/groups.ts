@@ -28,9 +28,9 @@ export function groupsBelow(
   column.gap(0.75 * em).text(`${say.t('compare.groups')}: ${names.join(' · ')}`, small, {
     fill: look.palette.text,
   });
-  const { spheres, parts } = comparison;
+  const { spheres, parts, chain } = comparison;
   const used = new Set<ComparedValue>(
-    [...spheres, ...parts]
+    [...spheres, ...parts, ...chain]
       .filter(({ kind }) => kinds.includes(kind))
       .flatMap(({ said }) => said.map(({ value }) => value)),
   );

@@ -1,13 +1,17 @@
+import { groupNames } from '../../content/compared-words.js';
+import type { SideBySide } from '../../content/side-by-side.js';
 import type { Speaker } from '../../content/speaker.js';
 import { discussed, halvesOf, laws } from '../../figures/value-input.js';
+import { weighedGroups, weighers } from '../../figures/value-groups.js';
 import { shareWords, weightWords } from '../../figures/value-words.js';
-import type { CompleteConversation } from '../../model/types.js';
+import type { CompleteConversation, Level } from '../../model/types.js';
 import { weigh } from '../../model/weigh.js';
 import { aroundOf, figureSections, type Perspective } from '../figure-sections.js';
 import { alternativeOf } from './alternative.js';
 import { drawChain } from './chain.js';
 import { Column } from './column.js';
 import { framed, MARGIN } from './frame.js';
+import { groupsBelow } from './groups.js';
 import type { Hue } from './palette.js';
 import { type Look, moved, type Picture, type Piece } from './picture.js';
 import { drawTriangle } from './triangle.js';
@@ -18,6 +22,8 @@ export interface ValueOptions {
   readonly width: number;
   readonly heading?: string | undefined;
   readonly perspective?: Perspective;
+  /** Several groups in one picture: what they say. */
+  readonly side?: SideBySide | undefined;
   /** In place of the whole description. */
   readonly description?: string | undefined;
 }
@@ -36,7 +42,7 @@ export function drawValueLevels(
   look: Look,
   options: ValueOptions,
 ): Picture {
-  const { perspective = 'both' } = options;
+  const { perspective = 'both', side } = options;
   const shows = { policy: perspective !== 'intrinsic', intrinsic: perspective !== 'policy' };
   const width = Math.max(1, Math.floor(options.width - 2 * MARGIN));
   const halves = halvesOf(width, look.measure);
@@ -44,9 +50,9 @@ export function drawValueLevels(
   const right = both ? halves.right : halves.left;
   const pieces = [
     ...(shows.policy
-      ? [policyHalf(conversation, halves.left, both ? halves.left : halves.right, say, look)]
+      ? [policyHalf(conversation, halves.left, both ? halves.left : halves.right, say, look, side)]
       : []),
-    ...(shows.intrinsic ? [intrinsicHalf(conversation, right, halves.right, say, look)] : []),
+    ...(shows.intrinsic ? [intrinsicHalf(conversation, right, halves.right, say, look, side)] : []),
   ];
   return framed(
     {
@@ -54,7 +60,7 @@ export function drawValueLevels(
       heading: options.heading,
       description:
         options.description ?? alternativeOf(figureSections('value-levels', conversation, say, perspective)),
-      body: together(pieces, both, width, look),
+      body: withGroups(together(pieces, both, width, look), shows.policy, side, say, look),
     },
     conversation,
     say,
@@ -86,6 +92,20 @@ function together(halves: readonly Half[], both: boolean, width: number, look: L
     return placed;
   });
   return { width, height: most, shapes };
+}
+
+/** Which groups there are, under the figure. */
+function withGroups(
+  piece: Piece,
+  chain: boolean,
+  side: SideBySide | undefined,
+  say: Speaker,
+  look: Look,
+): Piece {
+  if (!side) return piece;
+  const column = new Column(look, 0, 0, piece.width).add(piece.shapes, piece.height);
+  groupsBelow(side, chain ? ['step'] : [], column, say, look);
+  return { ...pieceOf(column), width: piece.width };
 }
 
 const pieceOf = (column: Column): Piece => ({ width: column.width, height: column.y, shapes: column.shapes });
@@ -121,12 +141,13 @@ function policyHalf(
   besideWidth: number,
   say: Speaker,
   look: Look,
+  side: SideBySide | undefined,
 ): Half {
   const { palette } = look;
   const { body, strong, note, em } = facesOf(look);
   const top = beginning('policy', width, say, look);
   top.text(say.t('value.policy.expectation'), strong, { fill: palette.text });
-  if (chain.length > 1 && !discussed(chain)) {
+  if (chain.length > 1 && !discussed(chain) && !side) {
     top.gap(0.375 * em).text(say.t('value.policy.open'), note, { fill: palette.muted });
   }
   const notes = new Column(look, 0, 0, besideWidth);
@@ -146,7 +167,7 @@ function policyHalf(
   const empty = new Column(look, 0, 0, width).text(say.t('value.chain.empty'), body, { fill: palette.muted });
   return {
     top: pieceOf(top),
-    main: chain.length ? drawChain(chain, width, say, look) : pieceOf(empty),
+    main: chain.length ? drawChain(chain, width, say, look, side) : pieceOf(empty),
     notes: pieceOf(notes),
   };
 }
@@ -157,6 +178,7 @@ function intrinsicHalf(
   besideWidth: number,
   say: Speaker,
   look: Look,
+  side: SideBySide | undefined,
 ): Half {
   const { palette } = look;
   const { body, strong, small, em } = facesOf(look);
@@ -164,7 +186,7 @@ function intrinsicHalf(
   top.text(say.t('value.intrinsic.source'), small, { fill: palette.muted });
   const empty = new Column(look, 0, 0, width);
   if (!levels.length) empty.text(say.t('value.levels.empty'), body, { fill: palette.muted });
-  const triangle = drawTriangle(levels, width, say, look);
+  const triangle = drawTriangle(levels, width, say, look, side ? weighers(side) : []);
   const centred = triangle && {
     ...triangle,
     shapes: moved(triangle.shapes, Math.floor((width - triangle.width) / 2), 0),
@@ -173,7 +195,10 @@ function intrinsicHalf(
   if (levels.length) {
     const weighing = weigh(levels);
     const face = weighing ? strong : body;
-    notes.text(weightWords(weighing, say), face, { fill: palette.text, anchor: 'middle' }).gap(0.75 * em);
+    if (side) groupLines(levels, side, notes, say, look);
+    if (weighing ?? !side)
+      notes.text(weightWords(weighing, say), face, { fill: palette.text, anchor: 'middle' });
+    notes.gap(0.75 * em);
     thirds(
       levels.map((level) => {
         const examples = say.texts('levels', level, 'examples');
@@ -194,6 +219,28 @@ function intrinsicHalf(
     );
   }
   return { top: pieceOf(top), main: centred ?? pieceOf(empty), notes: pieceOf(notes) };
+}
+
+/** Each group with its number in the triangle, and where it puts the weight. */
+function groupLines(
+  levels: readonly Level[],
+  side: SideBySide,
+  column: Column,
+  say: Speaker,
+  look: Look,
+): void {
+  const { note } = facesOf(look);
+  const fill = look.palette.text;
+  const names = groupNames(side.comparison, say);
+  const all = weighedGroups(levels, side);
+  if (!all.length) column.text(say.t('compare.points.none'), note, { fill });
+  else column.text(say.t('compare.points'), note, { fill }).gap(0.25 * note.size);
+  for (const { group, number, weighing } of all) {
+    const indent = 1.75 * note.size;
+    if (number !== undefined) column.text(String(number), note, { fill }).gap(-note.line);
+    column.text(`${names[group] ?? ''}: ${weightWords(weighing, say)}`, note, { fill, indent });
+  }
+  column.gap(0.5 * note.size);
 }
 
 interface Third {
