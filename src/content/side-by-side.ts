@@ -1,4 +1,10 @@
-import type { Compared, ComparedValue, Comparison } from '../model/compare.js';
+import {
+  type Compared,
+  type ComparedValue,
+  type Comparison,
+  type Counting,
+  countingOf,
+} from '../model/compare.js';
 import { complete } from '../model/complete.js';
 import { listKeys } from '../model/read.js';
 import type { Answer, CompleteConversation, Conversation, Kind, Lists, Origin } from '../model/types.js';
@@ -56,6 +62,9 @@ function originsOf(document: Conversation): readonly Origin[] {
 const ownFields: ReadonlySet<string> = new Set([...said, 'weight']);
 const withoutOwn = (entry: Entry): Entry =>
   Object.fromEntries(Object.entries(entry).filter(([field]) => field === 'answers' || !ownFields.has(field)));
+
+/** Who counts in a merge: the same groups as where the figures show it. */
+export const countingIn = (merged: Conversation): Counting => countingOf(onlyAnswers(merged));
 
 /** By group (else title), then by date; those without a name stay as they were given. */
 function inOrder(list: readonly Conversation[]): readonly Conversation[] {

@@ -1,6 +1,7 @@
 import type { Speaker } from '../content/speaker.js';
 import { partsOf } from '../model/questions.js';
 import type { CompleteConversation, Part, Sphere } from '../model/types.js';
+import { timed } from './timed.js';
 import { answerText, decidedOf, decisionWord, haveAnswers } from './outline-answers.js';
 import { spheresOf } from './outline-words.js';
 import { plain } from './plain.js';
@@ -19,10 +20,11 @@ export const separatorOf = ({ language }: Speaker): Separator => (language.code 
  *   Dutch that is `;` (RFC 4180 says `,`), with a comma in numbers; in other languages `,` and a point.
  */
 export function partsCSV(
-  conversation: CompleteConversation,
+  given: CompleteConversation,
   speaker: Speaker,
   separator: Separator = separatorOf(speaker),
 ): string {
+  const { conversation } = timed(given);
   const groups = haveAnswers(conversation.parts) ? [speaker.t('csv.groups')] : [];
   const head = [
     speaker.t('csv.sphere'),

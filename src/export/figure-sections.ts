@@ -5,6 +5,7 @@ import type { Section } from './outline-types.js';
 import { sphereSection } from './outline-spheres.js';
 import { supportSection } from './outline-support.js';
 import { intrinsicSection, policySection } from './outline-value.js';
+import { timed } from './timed.js';
 
 /** The figures that can be a picture. */
 export type FigureName = 'spheres' | 'support-map' | 'value-levels';
@@ -42,15 +43,16 @@ export function aroundOf(figure: FigureName, perspective: Perspective = 'both'):
 /** Everything that a figure says, in words. */
 export function figureSections(
   figure: FigureName,
-  conversation: CompleteConversation,
+  given: CompleteConversation,
   say: Speaker,
   perspective: Perspective = 'both',
 ): readonly Section[] {
+  const { conversation, groups } = timed(given);
   switch (figure) {
     case 'spheres':
-      return [sphereSection(conversation, say, [])];
+      return [sphereSection(conversation, say, [], groups)];
     case 'support-map':
-      return [supportSection(conversation, say, []), sphereSection(conversation, say, [])];
+      return [supportSection(conversation, say, []), sphereSection(conversation, say, [], groups)];
     case 'value-levels':
       return [
         ...(perspective === 'intrinsic' ? [] : [policySection(conversation, say, [])]),

@@ -3,10 +3,11 @@ import { isRecord } from '../model/json.js';
 import { answered } from '../model/progress.js';
 import type { Answer, Decision } from '../model/types.js';
 import type { Block, Decided, Line } from './outline-types.js';
+import type { TimedAnswer } from './timed.js';
 import { free, words } from './outline-words.js';
 
 interface Answered {
-  readonly answers?: readonly Answer[];
+  readonly answers?: readonly TimedAnswer[];
 }
 
 /** What a weight says beside the others of its group, in words. */
@@ -47,13 +48,21 @@ type Field = 'decision' | 'confidence' | 'link' | 'weight';
  * was not decided together yet, or nobody said anything.
  */
 export function openOf(entry: Answered, field: Field): 'divided' | 'said' | 'none' {
-  if (!answered(entry, field)) return 'none';
+  if (!answered({ ...entry, answers: counted(entry) }, field)) return 'none';
   return areDivided(entry, field) ? 'divided' : 'said';
 }
 
 /** Did the groups say different things? Only asked where the entry itself says nothing. */
-export const areDivided = ({ answers = [] }: Answered, field: Field): boolean =>
-  new Set(answers.map((answer) => answer[field]).filter((value) => value !== undefined)).size > 1;
+export const areDivided = (entry: Answered, field: Field): boolean =>
+  new Set(
+    counted(entry)
+      .map((answer) => answer[field])
+      .filter((value) => value !== undefined),
+  ).size > 1;
+
+/** The answers that count: not what a group said before. */
+const counted = ({ answers = [] }: Answered): readonly Answer[] =>
+  answers.filter(({ isEarlier }) => !isEarlier);
 
 /** A decision, or why there is none. */
 export const decidedOf = (entry: Answered & { readonly decision?: Decision }): Decided =>
@@ -69,12 +78,19 @@ export const decisionWord = (decision: Decided, say: Speaker): Line => [
   },
 ];
 
-/** How many groups said what, in words: 'twee groepen: telt mee'. Never a percentage, and no winner: in the order of the figure. */
-export function tally({ answers = [] }: Answered, say: Speaker): readonly Line[] {
+/**
+ * How many groups said what, in words: 'twee groepen: telt mee'. Never a percentage, and no winner: in the order of the
+ * figure, and counted as there. Nothing where nobody decided.
+ * @param all how many groups there are
+ */
+export function tally(entry: Answered, all: number, say: Speaker): readonly Line[] {
+  const decisions = counted(entry).flatMap(({ decision }) => decision ?? []);
+  if (!decisions.length) return [];
   const options: readonly Decided[] = ['in', 'out', 'unsure', 'none'];
   return options.flatMap((option): readonly Line[] => {
-    const n = answers.filter(({ decision = 'none' }) => decision === option).length;
-    if (!n) return [];
+    const n =
+      option === 'none' ? all - decisions.length : decisions.filter((decision) => decision === option).length;
+    if (n < 1) return [];
     const groups = say.count('report.tally', n, { number: numberWord(n, say) });
     return [[...words(`${groups}: `), ...decisionWord(option, say)]];
   });

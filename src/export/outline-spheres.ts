@@ -5,11 +5,15 @@ import type { Block, Decided, Line, Section } from './outline-types.js';
 import { decidedOf, decisionWord, haveAnswers, tally, whyBlocks, whyLines } from './outline-answers.js';
 import { field, spheresOf, words } from './outline-words.js';
 
-/** What counts and what does not, per sphere, with the reasons. */
+/**
+ * What counts and what does not, per sphere, with the reasons.
+ * @param groups how many groups count, after a merge
+ */
 export function sphereSection(
   conversation: CompleteConversation,
   say: Speaker,
   figure: readonly Block[],
+  groups: number,
 ): Section {
   return {
     title: words(say.t('report.spheres')),
@@ -17,7 +21,7 @@ export function sphereSection(
     sections: spheresOf(conversation, say).map((sphere) => ({
       title: field('spheres', sphere, 'label', say),
       sphere: sphere.id,
-      blocks: [...ofSphere(sphere, say), ofParts(conversation, sphere, say)],
+      blocks: [...ofSphere(sphere, say), ofParts(conversation, sphere, groups, say)],
     })),
   };
 }
@@ -35,7 +39,7 @@ function ofSphere(sphere: Sphere, say: Speaker): readonly Block[] {
 const ranks: readonly Decided[] = ['in', 'out', 'unsure', 'divided', 'said', 'none'];
 
 /** In first, then out, then doubt, then what divides, then what was not decided together, then what was not discussed; among those in the order of the figure. */
-function ofParts(conversation: CompleteConversation, sphere: Sphere, say: Speaker): Block {
+function ofParts(conversation: CompleteConversation, sphere: Sphere, groups: number, say: Speaker): Block {
   const rank = (part: Part): number => ranks.indexOf(decidedOf(part));
   const parts = [...partsOf(conversation, sphere.id)].sort((a, b) => rank(a) - rank(b));
   if (!parts.length) return { kind: 'paragraph', line: words(say.t('spheres.empty')) };
@@ -45,7 +49,7 @@ function ofParts(conversation: CompleteConversation, sphere: Sphere, say: Speake
     head: [say.t('report.part'), say.t('decision.label'), say.t(isMerged ? 'report.groups' : 'reason.label')],
     rows: parts.map((part) => [
       nameOf(part, say),
-      [decisionWord(decidedOf(part), say), ...tally(part, say)],
+      [decisionWord(decidedOf(part), say), ...tally(part, groups, say)],
       whyLines(part, part.reason, say),
     ]),
   };

@@ -8,13 +8,11 @@ import { intrinsicSection, policySection } from './outline-value.js';
 import type { Block, Figures, Outline } from './outline-types.js';
 import { free, words } from './outline-words.js';
 import { safeSVG } from './safe-svg.js';
+import { timed } from './timed.js';
 
 /** Everything that a conversation says, half-way or done, in the words of one language. Deterministic. */
-export function outlineOf(
-  conversation: CompleteConversation,
-  speaker: Speaker,
-  figures: Figures = {},
-): Outline {
+export function outlineOf(given: CompleteConversation, speaker: Speaker, figures: Figures = {}): Outline {
+  const { conversation, groups } = timed(given);
   const title = conversation.title?.trim();
   const credits = [speaker.t('credit.model'), speaker.t('credit.levels')];
   const figure = (text: string | undefined): readonly Block[] => {
@@ -26,7 +24,7 @@ export function outlineOf(
     title: title ? free(title, speaker) : words(speaker.t('report.title')),
     blocks: introduction(conversation, speaker),
     sections: [
-      sphereSection(conversation, speaker, figure(figures.spheres)),
+      sphereSection(conversation, speaker, figure(figures.spheres), groups),
       localSection(conversation, speaker),
       supportSection(conversation, speaker, figure(figures.support)),
       policySection(conversation, speaker, figure(figures.value)),

@@ -107,6 +107,27 @@ export function compare(list: readonly Conversation[], modelText?: ModelText): C
   });
 }
 
+/** Who counts in a merge: how many groups there are now, and whether an answer is of a document that has a later one. */
+export interface Counting {
+  readonly groups: number;
+  readonly isEarlier: (answer: Answer) => boolean;
+}
+
+/** The groups that gave the answers of a merge, counted as `compare` counts them. */
+export function countingOf(merged: Conversation): Counting {
+  const { conversation, sources } = mergeAll([merged]);
+  const { spheres = [], parts = [], parties = [], relations = [], chain = [], levels = [] } = conversation;
+  const entries: readonly Entry[] = [...spheres, ...parts, ...parties, ...relations, ...chain, ...levels];
+  const { list, of } = groupsOf(
+    sources,
+    entries.flatMap(({ answers = [] }) => answers),
+  );
+  return {
+    groups: list.filter(({ isEarlier }) => !isEarlier).length,
+    isEarlier: (answer) => list[of(answer) ?? -1]?.isEarlier === true,
+  };
+}
+
 interface Entry {
   readonly id: string;
   readonly answers?: readonly Answer[];

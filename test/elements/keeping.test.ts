@@ -237,7 +237,7 @@ describe('what was kept, and what the page gives', () => {
     expect(asks(again)).to.equal(false);
   });
 
-  it('it goes on where one was, each conversation at its own place; a new one where the page begins', async () => {
+  it('it goes on where one was, each conversation at its own place; a new one begins with the preparation', async () => {
     const key = freshKey();
     const place = ({ screen, round }: SbRounds): string => `${screen} ${round}`;
     const element = await rounds(key, (it) => (it.screen = 'start'));

@@ -255,7 +255,7 @@ test('several groups in one picture: a ring for each thing they speak of, signs 
 });
 
 test('the picture of compared values has a numbered point for each group, its words, and how groups see each arrow', () => {
-  const say = new Speaker(languageFor('nl'));
+  const say = new Speaker('nl', 'nl');
   const weigh = (group: string, weight: number, confidence: 'seen' | 'doubted'): Conversation => ({
     group,
     chain: [{ id: 'communal', confidence }],
@@ -271,7 +271,7 @@ test('the picture of compared values has a numbered point for each group, its wo
     weigh('Tafel 3', 1, 'seen'),
   ]);
   const { value } = reportFigures(complete(merged, languageFor('nl').builtin), say);
-  const words = wordsOf(value);
+  const words = wordsOf(value ?? '');
   for (const [i, group] of ['Tafel 1', 'Tafel 2', 'Tafel 3'].entries()) {
     // In the triangle, and before its own line.
     assert.equal(words.split(/\s+/).filter((word) => word === String(i + 1)).length >= 2, true, words);

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { marked } from 'marked';
 import { languageFor } from '../../src/content/languages.js';
+import { merge } from '../../src/content/merge.js';
 import { Speaker } from '../../src/content/speaker.js';
 import { escapeMarkdown } from '../../src/export/markdown.js';
 import { outlineOf } from '../../src/export/outline.js';
@@ -463,4 +464,35 @@ test('anyone can have it in another language, with other words', () => {
   assert.match(open.reportCSV(given), /^\uFEFFSfeer;Onderdeel;/);
   assert.match(open.reportCSV(given, { lang: 'en' }), /^\uFEFFSphere,Part,/);
   assert.match(open.reportCSV(given, { separator: ',' }), /^\uFEFFSfeer,Onderdeel,/);
+});
+
+test('the report counts groups as the figures do: what a group said a year earlier is read, not counted', () => {
+  const table = (group: string, date: string, decision?: 'in' | 'out'): Conversation => ({
+    group,
+    date,
+    parts: [
+      {
+        id: 'koor',
+        sphere: 'communal',
+        label: 'Koor',
+        ...(decision && { decision }),
+        reason: `${group} ${date}`,
+      },
+    ],
+  });
+  const merged = read(
+    merge([
+      table('Tafel 1', '2025-11-01', 'out'),
+      table('Tafel 1', '2026-11-01', 'in'),
+      table('Tafel 2', '2026-11-01', 'in'),
+      table('Tafel 3', '2026-11-01'),
+    ]),
+  );
+  const report = reportMarkdown(merged, new Speaker('nl', 'nl'));
+  assert.ok(
+    report.includes('nog niet samen besloten · twee groepen: telt mee · één groep: nog niet besproken |'),
+    report,
+  );
+  assert.ok(report.includes('Tafel 1 2025-11-01'), 'what was said before can be read');
+  assert.doesNotMatch(report, /denken de groepen verschillend/);
 });

@@ -37,7 +37,7 @@ interface Asks {
   readonly flush: () => void;
   /** Where one is in the conversation. */
   readonly place: () => Place;
-  /** Goes to where one was; undefined: to where the page begins. */
+  /** Goes to where one was; undefined: to where a conversation begins. */
   readonly goTo: (place: Place | undefined, why: 'opened' | 'asked') => void;
   /** Called before a button that has focus may go. */
   readonly keepFocus: () => void;

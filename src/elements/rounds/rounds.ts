@@ -88,8 +88,6 @@ export class SbRounds extends ConversationElement {
 
   /** Is this no longer the place where the page began: did someone go on, or come back? */
   #walked = false;
-  /** Where the page begins. */
-  #first: Place | undefined;
 
   readonly #stage = new Stage(this);
   readonly #clock = new Clock(this, (key) => this.#keepFocus(key));
@@ -157,7 +155,6 @@ export class SbRounds extends ConversationElement {
     this.round = numberFrom(this.round, 1);
     const chosen = changed.has('selected') && /^(?:round:)?([1-4])$/.exec(this.selected ?? '');
     if (chosen) this.round = Number(chosen[1]);
-    if (!this.#walked) this.#first = { screen: this.screen, round: this.#current?.id ?? 1 };
     if (changed.has('persist')) this.#keeping.use(this.persist?.trim() || undefined);
   }
 
@@ -280,10 +277,10 @@ export class SbRounds extends ConversationElement {
     return this.rounds.find(({ id }) => id === this.round) ?? this.rounds[0];
   }
 
-  /** Where one was in what was kept, or where the page begins; whoever is walking already is left in peace. */
+  /** Where one was in what was kept, or for a new one the preparation; whoever is walking already is left in peace. */
   #goTo(place: Place | undefined, why: 'opened' | 'asked'): void {
     if (!this.editable || (why === 'opened' && this.#walked)) return;
-    const { screen, round } = place ?? this.#first ?? { screen: this.screen, round: this.round };
+    const { screen, round } = place ?? { screen: 'start', round: this.rounds[0]?.id ?? 1 };
     const moves = screen !== this.screen || round !== this.round;
     this.#walked = true;
     this.screen = screen;
