@@ -1,4 +1,5 @@
-// npm run size: what a page downloads for each entry. With --write, the table in README.md is replaced.
+// npm run size: what a page downloads for each entry. With --write, the table in README.md is replaced; with --check, it
+// fails where an entry is over its budget.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -29,10 +30,23 @@ const entries = filesUnder('dist').filter((file) => /^dist\/[^/]+\.js$/.test(fil
 const order = (file) => ['dist/index.js', 'dist/sociale-basis.min.js'].indexOf(file);
 entries.sort((a, b) => order(a) - order(b) || a.localeCompare(b, 'en'));
 
+/** Most kB that an entry may take, compressed. Bytes are stable, so that this can be a test; they should only go down. */
+const budgets = {
+  'dist/sb-spheres.js': 67,
+  'dist/sb-support-map.js': 81,
+  'dist/sb-value-levels.js': 73,
+  'dist/sb-rounds.js': 140,
+  'dist/sociale-basis.min.js': 156,
+};
+const over = [];
+
 const rows = entries.map((entry) => {
   const contents = [...withImports(join(root, entry))].map((file) => readFileSync(file));
   const minified = kB(sum(contents.map(({ length }) => length)));
-  const brotli = kB(sum(contents.map((content) => brotliCompressSync(content).length)));
+  const compressed = sum(contents.map((content) => brotliCompressSync(content).length));
+  const brotli = kB(compressed);
+  if (compressed > (budgets[entry] ?? Infinity) * 1000)
+    over.push(`${entry}: ${brotli} of ${budgets[entry]} kB`);
   return [`\`${entry}\``, String(contents.length), minified, brotli];
 });
 
@@ -55,4 +69,9 @@ if (process.argv.includes('--write')) {
     readme,
     before.replace(marked, (_, start, end) => `${start}\n\n${text}\n\n${end}`),
   );
+}
+
+if (process.argv.includes('--check') && over.length) {
+  console.error(`over budget: ${over.join(', ')}`);
+  process.exit(1);
 }

@@ -34,6 +34,7 @@ const stages = {
   imports: check(['scripts/imports.mjs']),
   manifest: check(['scripts/manifest.mjs', '--check']),
   package: check(['scripts/package-check.mjs']),
+  size: check(['scripts/size.mjs', '--check']),
   unit: nodeTests('unit'),
   elements: { kind: 'elements', browsers: true, command: () => [bin('wtr', '@web/test-runner')] },
   pages: { ...nodeTests('pages'), browsers: true },
@@ -104,7 +105,7 @@ if (unknown.length > 0) {
 }
 const chosen = Object.entries(stages).filter(([name]) => asked.length === 0 || asked.includes(name));
 
-const needsBuild = chosen.some(([name]) => name === 'pages' || name === 'package');
+const needsBuild = chosen.some(([name]) => ['pages', 'package', 'size'].includes(name));
 if (needsBuild && isStale()) await runCheck('build', check(['scripts/build.mjs']));
 
 // Two checks at a time: CI machines have two cores. Test stages run alone, since some of them watch the clock.
