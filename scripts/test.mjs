@@ -35,6 +35,7 @@ const stages = {
   manifest: check(['scripts/manifest.mjs', '--check']),
   package: check(['scripts/package-check.mjs']),
   size: check(['scripts/size.mjs', '--check']),
+  faults: check(['scripts/faults.mjs', '--check']),
   unit: nodeTests('unit'),
   elements: { kind: 'elements', browsers: true, command: () => [bin('wtr', '@web/test-runner')] },
   pages: { ...nodeTests('pages'), browsers: true },

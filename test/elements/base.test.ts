@@ -21,6 +21,7 @@ const region = (element: Element): string | null | undefined =>
   shadow(element).querySelector('[role=region].details')?.getAttribute('aria-label');
 
 describe('a figure that was drawn', () => {
+  // fault 56
   it('stays while a file loads, and after it could not be loaded', async () => {
     const element = await make();
     await drawn(element);
@@ -53,6 +54,7 @@ describe('properties set before the upgrade', () => {
     return template.content.ownerDocument.createElement('sb-spheres');
   };
 
+  // fault 16
   it('a later write wins, and can be read at once', async () => {
     const element = inert();
     element.parts = part('Vroeg');
@@ -70,6 +72,7 @@ describe('properties set before the upgrade', () => {
     element.remove();
   });
 
+  // fault 16
   it('they beat the attribute that was there, and lose from one set later', async () => {
     const element = inert();
     element.setAttribute('parts', json('Attribuut'));
@@ -119,6 +122,7 @@ describe('what is blank is not set', () => {
     expect(shadow(element).querySelector('section')?.getAttribute('aria-label')).to.contain('Drie sferen');
   });
 
+  // fault 10
   it('numbers may come as text; what is no number is named as it was given', async () => {
     const element = await fixture<SbRounds>(html`<sb-rounds></sb-rounds>`);
     const heard = errors(element);
@@ -197,6 +201,7 @@ describe('landmarks', () => {
 describe('a fault in the code of one figure', () => {
   const places = ['willUpdate', 'explain', 'renderFigure', 'renderCredit', 'render', 'updated'] as const;
   for (const name of places) {
+    // fault 35
     it(`in ${name}: it says so and offers to try again, the other goes on`, async () => {
       expectProblem(/Kapot/);
       let broken = true;
@@ -369,6 +374,7 @@ describe('words and their language', () => {
 });
 
 describe('right to left', () => {
+  // fault 40
   it('chrome is mirrored, drawings stay, and a word does not turn its line around', async () => {
     const page = await fixture<HTMLElement>(html`<div dir="rtl"><sb-spheres></sb-spheres></div>`);
     const element = page.querySelector('sb-spheres') as SbSpheres;
@@ -420,6 +426,7 @@ describe('searching among many', () => {
 });
 
 describe('two versions', () => {
+  // fault 30, 31
   it('are told of once, with both names, however many elements', () => {
     expectProblem(/two versions.*0\.0\.1/);
     const frame = document.createElement('iframe');
@@ -490,6 +497,7 @@ describe('room', () => {
     });
   }
 
+  // fault 20
   it('a dialog too', async () => {
     expect(await widthIn('', 'dialog')).to.be.within(900, 1200);
   });

@@ -133,6 +133,7 @@ describe('editing', () => {
     expect(heard).to.have.length(2);
   });
 
+  // fault 26
   it('what is being written survives a new document, another choice and a move on the page', async () => {
     const element = await figure();
     await type(element, find(element, '.details textarea'), 'Half af');

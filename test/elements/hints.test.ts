@@ -31,6 +31,7 @@ const empty: readonly (readonly [tag: string, list: string, hint: string])[] = [
   ['sb-value-levels', 'levels', 'Er staan nog geen niveaus. Voor wie is het iets waard?'],
 ];
 
+// fault 6
 describe('empty lists', () => {
   beforeEach(() => setViewport({ width: 1000, height: 900 }));
 
@@ -121,6 +122,7 @@ describe('the list says what the figure says', () => {
     }
   });
 
+  // fault 69
   it('on paper the spheres give every decision with its reason', async () => {
     const element = await show('sb-spheres', { conversation: own });
     window.dispatchEvent(new Event('beforeprint'));

@@ -178,6 +178,7 @@ describe('what was kept, and what the page gives', () => {
     expect(noted(await rounds(two))).to.equal('Twee.');
   });
 
+  // fault 26
   it('moved within the page it goes on, with its way back', async () => {
     const element = await rounds(freshKey());
     await write(element, 'Een.');
@@ -278,6 +279,7 @@ describe('what was kept, and what the page gives', () => {
     expect(place(again)).to.equal('outcome 3');
   });
 
+  // fault 53
   it('wiped elsewhere: the reason is told, and what is on screen stays', async () => {
     const key = freshKey();
     const element = await rounds(key);
@@ -288,6 +290,7 @@ describe('what was kept, and what the page gives', () => {
     expect(noted(element)).to.equal('Een.');
   });
 
+  // fault 54
   it('storage that never answers: after five seconds the conversation goes on without', async () => {
     const open = Object.getOwnPropertyDescriptor(IDBFactory.prototype, 'open') as PropertyDescriptor;
     IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;

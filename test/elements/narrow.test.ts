@@ -32,6 +32,7 @@ async function show(tag: string, attributes: Partial<SbElement> & { round?: numb
   return element;
 }
 
+// fault 11
 describe('words of 48 letters and an address of 120 at 320 px', () => {
   beforeEach(() => setViewport({ width: 320, height: 900 }));
 

@@ -141,6 +141,7 @@ describe('figures as pictures', () => {
     }
   });
 
+  // fault 63
   it('are files that stand alone, in the colours and the type of the page', async () => {
     for (const make of Object.values(made)) {
       const element = await at(900, await make());
@@ -199,6 +200,7 @@ describe('figures as pictures', () => {
     expect(await rounds.exportReport('markdown')).not.to.contain('<svg');
   });
 
+  // fault 64
   it('as PNG show what they are, at the size that was asked', async () => {
     for (const make of [made.spheres, made.map, made.value]) {
       const element = await at(900, await make());
@@ -213,6 +215,7 @@ describe('figures as pictures', () => {
     }
   });
 
+  // fault 64
   it('as PNG are smaller, and say so, where a canvas can not be that large', async () => {
     const map = await at(900, await made.map());
     const bitmap = await createImageBitmap(await map.exportPNG({ scale: 40 }));

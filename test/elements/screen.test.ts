@@ -49,6 +49,7 @@ const many = (n: number): object => ({
 });
 
 describe('the screen of who leads the conversation', () => {
+  // fault 55
   it('the clock goes on while one looks at another round; only wiping wipes it', async () => {
     const element = await rounds();
     await press(element, 'Start de klok');

@@ -53,6 +53,7 @@ describe('the size of text', () => {
   for (const tag of tags) {
     for (const view of ['figure', 'list'] as const) {
       const given = { view, selected: selected[tag] };
+      // fault 37
       it(`${tag} ${view}: never under 12 px`, async () => {
         for (const page of [
           (holder: HTMLElement): void => holder.style.setProperty('--sb-font-size', '3px'),

@@ -24,6 +24,7 @@ const errors = (element: Element): ErrorDetail[] => {
 const make = (): Promise<SbSpheres> => fixture<SbSpheres>(html`<sb-spheres></sb-spheres>`);
 
 describe('where content comes from', () => {
+  // fault 16
   it('attribute and property are one slot: the last write wins, removing it empties it', async () => {
     const element = await make();
     element.setAttribute('parts', json('Tuin'));
@@ -70,6 +71,7 @@ describe('where content comes from', () => {
     expect(await labels(element)).to.have.length(22);
   });
 
+  // fault 16
   it('a property set before the upgrade beats the attribute', async () => {
     const element = document.createElement('sb-late') as SbSpheres;
     element.setAttribute('parts', json('Attribuut'));
@@ -81,6 +83,7 @@ describe('where content comes from', () => {
     element.remove();
   });
 
+  // fault 17, 70
   it('el.conversation is complete, frozen, and the same after a round trip', async () => {
     const element = await make();
     element.conversation = { title: 'T', onbekend: { a: 1 }, parts: [{ id: 'koor', decision: 'in' }] };
@@ -94,6 +97,7 @@ describe('where content comes from', () => {
   });
 
   for (const nothing of ['', '   ', '{}']) {
+    // fault 6
     it(`${JSON.stringify(nothing)} is not set`, async () => {
       const element = await make();
       const heard = errors(element);
@@ -104,6 +108,7 @@ describe('where content comes from', () => {
     });
   }
 
+  // fault 6
   it('[] is empty, with a hint', async () => {
     const element = await make();
     element.setAttribute('parts', '[]');
@@ -112,6 +117,7 @@ describe('where content comes from', () => {
     expect(element.getBoundingClientRect().height).to.be.greaterThan(100);
   });
 
+  // fault 1
   it('broken JSON keeps the last good figure, says so once, and goes away with the mistake', async () => {
     const element = await make();
     const heard = errors(element);
@@ -128,6 +134,7 @@ describe('where content comes from', () => {
     expect(text(element, '[part=error]')).to.equal('');
   });
 
+  // fault 2
   it('a wrong entry is named with its path, the right ones are shown', async () => {
     const element = await make();
     const heard = errors(element);
@@ -144,6 +151,7 @@ describe('where content comes from', () => {
     expect(text(element, '[part=error]')).to.contain('parts[1].sphere: "comunal" is niet een van "personal"');
   });
 
+  // fault 60
   it('src: fetched, shown, replaced by the last address only', async () => {
     const element = await make();
     element.src = '/demo/oosterwijk.json?a';
@@ -155,6 +163,7 @@ describe('where content comes from', () => {
     expect(await labels(element)).to.have.length(22);
   });
 
+  // fault 56
   it('src: what can’t be fetched is said, with a way to try again; the figure stays', async () => {
     const element = await make();
     const heard = errors(element);
@@ -173,6 +182,7 @@ describe('where content comes from', () => {
     'blob:x',
     'file:///etc/passwd',
   ]) {
+    // fault 14
     it(`src: ${address} is refused`, async () => {
       const element = await make();
       const heard = errors(element);
@@ -183,6 +193,7 @@ describe('where content comes from', () => {
     });
   }
 
+  // fault 9
   it('a key __proto__ stays a plain key: it changes no list, no title, and is kept', async () => {
     const element = await make();
     element.conversation = '{"__proto__":{"parts":5,"title":"Kwaad"}}';
@@ -191,6 +202,7 @@ describe('where content comes from', () => {
     expect(JSON.stringify(element.conversation)).to.contain('"__proto__":{"parts":5,"title":"Kwaad"}');
   });
 
+  // fault 6
   it('a blank src is not set; a list of which nothing is right leaves the figure as it was', async () => {
     const element = await make();
     const heard = errors(element);
@@ -202,6 +214,7 @@ describe('where content comes from', () => {
     expect(heard.map(({ attribute }) => attribute)).to.deep.equal(['parts']);
   });
 
+  // fault 15
   it('a thousand changes at once render once', async () => {
     const element = await make();
     await drawn(element);
@@ -321,6 +334,7 @@ describe('the frame', () => {
     expect(new Set(now).size).to.equal(2);
   });
 
+  // fault 37
   it('text is never under 12 px, and a figure in a small flex or grid cell stays inside it', async () => {
     const page = await fixture<HTMLElement>(html`<div><sb-spheres></sb-spheres></div>`);
     page.style.cssText = 'font-size: 3px; display: grid; width: 300px';
@@ -333,6 +347,7 @@ describe('the frame', () => {
     expect(textOf(element)).to.have.length(22);
   });
 
+  // fault 27
   it('keeps its look and its use in an iframe and back', async () => {
     const element = await make();
     await drawn(element);
@@ -352,6 +367,7 @@ describe('the frame', () => {
     expect(shadow(element).querySelector('[part=details]')).to.not.equal(null);
   });
 
+  // fault 33
   it('a declarative shadow root is replaced, not doubled', async () => {
     const element = document.createElement('sb-later') as SbSpheres;
     element.attachShadow({ mode: 'open' }).append('van de server');
@@ -364,6 +380,7 @@ describe('the frame', () => {
     element.remove();
   });
 
+  // fault 69
   it('prints at the width of paper', async () => {
     await setViewport({ width: 1280, height: 900 });
     const element = await make();
@@ -379,6 +396,7 @@ describe('the frame', () => {
     expect(shadow(element).querySelector('.stage.nested')).to.not.equal(null);
   });
 
+  // fault 19, 26
   it('works moved inside the page, in a clone, in a template and under hostile page style', async () => {
     const element = await make();
     element.setAttribute('parts', json('Tuin'));

@@ -143,6 +143,7 @@ describe('<sb-spheres>', () => {
     expect(fontSize).to.be.at.least(12);
   });
 
+  // fault 7
   it('above eighty parts: groups open in place, and search finds', async () => {
     const element = await story('Many');
     const more = shadow(element).querySelector<HTMLElement>('.more');
@@ -159,6 +160,7 @@ describe('<sb-spheres>', () => {
     expect(textOf(element).length).to.be.greaterThan(0);
   });
 
+  // fault 22
   it('a host that grows from nothing is drawn at the right size', async () => {
     const holder = await fixture<HTMLElement>(
       html`<details><summary>x</summary><sb-spheres></sb-spheres></details>`,
@@ -171,6 +173,7 @@ describe('<sb-spheres>', () => {
     expect(boxesOf(chips(element)).every(({ width }) => width > 20)).to.equal(true);
   });
 
+  // fault 41
   it('text at 200 %: nothing clipped, nothing overlapping', async () => {
     await setViewport({ width: 1280, height: 900 });
     const holder = await fixture<HTMLElement>(

@@ -62,6 +62,7 @@ const shape = (element: Element): string => {
 };
 
 for (const figure of figures) {
+  // fault 12, 63
   describe(`hostile words in ${figure}`, () => {
     it('leave the fragment and the fallback of the same shape as plain words do', () => {
       for (const write of [figureHTML, fallbackHTML]) {

@@ -139,6 +139,7 @@ describe('the session store', () => {
     assert.equal(JSON.stringify(stored?.conversation), JSON.stringify(more));
   });
 
+  // fault 51
   it('gives back what was being typed, within a second, and no longer once it was said', async () => {
     const one = await visit('a');
     one.session.draft('rounds.2.notes', 'We zeiden d');
@@ -168,6 +169,7 @@ describe('the session store', () => {
     assert.equal((await visit('a')).session.stored?.base, 'v2');
   });
 
+  // fault 49
   it('two tabs, 100 changes each at once: 200 of 200 in both, and on disk', async function () {
     this.timeout(30_000);
     const tabs = [await visit('a'), await visit('a')];
@@ -198,6 +200,7 @@ describe('the session store', () => {
     await until(() => two.document.parts?.some(({ id }) => id === 'tuin'));
   });
 
+  // fault 28
   it('two elements of one page share one session', async () => {
     const [one, two] = await Promise.all([visit('a', openSession), visit('a', openSession)]);
     await one.change(titled('T'));
@@ -283,6 +286,7 @@ describe('the session store', () => {
   });
 
   describe('when something is wrong', () => {
+    // fault 46
     it('a broken snapshot: an earlier one and the changes give everything, the bytes stay for download', async () => {
       const one = await visit('a');
       await Promise.all(Array.from({ length: 45 }, (_, i) => one.change(own(`deel-${i}`))));
@@ -309,6 +313,7 @@ describe('the session store', () => {
       assert.deepEqual([three.news, JSON.stringify(three.document)], [[], JSON.stringify(one.document)]);
     });
 
+    // fault 46
     it('nothing can be read: begins anew, and the bytes stay for download', async () => {
       const one = await visit('a');
       await one.change(titled('Kwijt'));
@@ -325,6 +330,7 @@ describe('the session store', () => {
       assert.include(await sessionText(faulty?.id ?? ''), 'Kwij');
     });
 
+    // fault 48
     it('of a newer version: not shown, not overwritten, given for download; what is said now is kept beside it', async () => {
       const one = await visit('a');
       await one.change(titled('Uit de toekomst'));
@@ -341,6 +347,7 @@ describe('the session store', () => {
       assert.equal((await listSessions('a')).length, 2);
     });
 
+    // fault 47
     it('of an older version: migrated, and the old copy goes only when the new one reads back', async function () {
       this.timeout(15_000);
       const one = await visit('a');
@@ -359,6 +366,7 @@ describe('the session store', () => {
       assert.deepEqual([three.document.title, three.document.version, three.news], ['Oud', 1, []]);
     });
 
+    // fault 53
     it('storage emptied in mid-session: told, goes on, and all is written anew', async () => {
       const one = await visit('a');
       await one.change(titled('Hier'));
@@ -373,6 +381,7 @@ describe('the session store', () => {
       );
     });
 
+    // fault 53
     it('the whole storage deleted: it does not stand in the way, and all is written anew by itself', async () => {
       const one = await visit('a');
       await one.change(titled('Hier'));
@@ -385,6 +394,7 @@ describe('the session store', () => {
       assert.equal((await visit('a')).session.stored?.conversation.title, 'Hier');
     });
 
+    // fault 53
     it('emptied with two tabs open: what both have said is there', async () => {
       const [one, two] = [await visit('a'), await visit('a')];
       await one.change(titled('Hier'));
@@ -411,6 +421,7 @@ describe('the session store', () => {
       ['never answers', { open: () => ({}) } as unknown as IDBFactory, 'blocked'],
     ];
     for (const [what, factory, reason] of stubs) {
+      // fault 54
       it(`storage that ${what}: in memory, and nothing throws`, async () => {
         const started = Date.now();
         const one = await visit('a', openAsTab, { indexedDB: factory, patience: 300 });
@@ -424,6 +435,7 @@ describe('the session store', () => {
       });
     }
 
+    // fault 54
     it('another tab holds the storage: in memory, and once it lets go all is kept, beside what was there', async () => {
       const before = await visit('a');
       await before.change(titled('Eerder'));
@@ -457,6 +469,7 @@ describe('the session store', () => {
       );
     });
 
+    // fault 45
     it('a write that fails is tried again, and nothing that was kept is harmed', async () => {
       const one = await visit('a');
       await one.change(titled('Goed'));
@@ -482,6 +495,7 @@ describe('the session store', () => {
       );
     });
 
+    // fault 48
     it('a newer storage: in memory, its text given, not one byte changed', async () => {
       const one = await visit('a');
       await one.change(titled('Nieuwer'));
@@ -504,6 +518,7 @@ describe('the session store', () => {
     });
   });
 
+  // fault 24
   it('after closing no timer, channel or connection is left', async () => {
     const running = new Set<unknown>();
     const [set, clear, Channel] = [

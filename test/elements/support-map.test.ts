@@ -311,6 +311,7 @@ describe('<sb-support-map>', () => {
     expect(has(element, '[part=details]')).to.equal(false);
   });
 
+  // fault 3
   it('wrong relations are named, and the right ones drawn', async () => {
     await setViewport({ width: 1280, height: 900 });
     const heard: { attribute: string; issues: readonly { path: string }[] }[] = [];
@@ -368,6 +369,7 @@ describe('<sb-support-map>', () => {
     expect(has(element, '.printed')).to.equal(false);
   });
 
+  // fault 41
   it('text at 200 %: nothing clipped, nothing overlapping', async () => {
     await setViewport({ width: 1280, height: 900 });
     const holder = await fixture<HTMLElement>(

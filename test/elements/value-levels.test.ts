@@ -247,6 +247,7 @@ describe('<sb-value-levels>', () => {
     expect(all(element, '[data-key]')).to.have.length(0);
   });
 
+  // fault 41
   it('text at 200 %: nothing cut, nothing over each other', async () => {
     await setViewport({ width: 1280, height: 900 });
     const holder = await fixture<HTMLElement>(html`<div></div>`);
@@ -259,6 +260,7 @@ describe('<sb-value-levels>', () => {
     expect(document.documentElement.scrollWidth).to.be.at.most(1280);
   });
 
+  // fault 12
   it('hostile text stays text', async () => {
     const evil = '<img src=x onerror=alert(1)>"\'`${x}</script>';
     const element = await show({

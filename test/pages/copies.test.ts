@@ -29,6 +29,7 @@ inEachBrowser(
   'two copies on one page',
   ({ open }) => {
     for (const path of ['/copies', '/copies-strict']) {
+      // fault 29, 38
       test(`${path}: the first figures stay, and nothing is said`, async () => {
         const { page, problems } = await open(path);
         await page.evaluate(settled);
@@ -37,6 +38,7 @@ inEachBrowser(
       });
     }
 
+    // fault 34
     test('what a page’s policy does not let be drawn shows what stood in the element, and breaks nothing else', async () => {
       const { page, errors } = await open('/copies-partly');
       await page.evaluate(settled);

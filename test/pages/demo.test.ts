@@ -19,6 +19,7 @@ inEachBrowser(
   ({ open }) => {
     for (const path of ['/demo/', '/demo/beleid.html', '/demo/los.html']) {
       for (const width of [320, 1280]) {
+        // fault 38
         test(`${path} at ${width} px: four figures, silent, under a strict policy, no scroll sideways`, async () => {
           const { page, problems } = await open(path, { policy: true, viewport: { width, height: 900 } });
           await page.evaluate(settled);
@@ -81,6 +82,7 @@ inEachBrowser(
       }
     });
 
+    // fault 18, 29
     test('loaded twice, as a module and as one file: the first stays, nothing breaks', async () => {
       const { page, problems } = await open('/twee-keer');
       await page.evaluate(settled);
@@ -88,11 +90,13 @@ inEachBrowser(
       assert.deepEqual(await problems(), []);
     });
 
+    // fault 34
     test('without the script the children are there to read', async () => {
       const { page } = await open('/zonder-script');
       assert.match(await page.evaluate(() => document.body.innerText), /drie sferen/);
     });
 
+    // fault 66
     test('the example report is silent from disk, and as wide as its page', async () => {
       for (const width of [320, 1280]) {
         const { page, problems, requests } = await open(fileAddress('dist/verslag.html'), {

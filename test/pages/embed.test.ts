@@ -83,6 +83,7 @@ inEachBrowser(
       assert.deepEqual(await visit.problems(), []);
     });
 
+    // fault 14, 58
     test('fetches from its own website only, unless its host lists another', async () => {
       const other = origin(true);
       const away = encodeURIComponent(`${other}/own.json`);
@@ -106,6 +107,7 @@ inEachBrowser(
       await visit.page.waitForFunction(`${label}?.includes('Eigen koor')`);
     });
 
+    // fault 58
     test('does not follow its own website to another', async () => {
       const visit = await open('/dist/embed.html?src=/away');
       await visit.page.waitForFunction(`${label}?.includes('src')`);
@@ -121,6 +123,7 @@ inEachBrowser(
       await child(around.page).waitForFunction(`${label}?.includes('Mijn kop')`);
     });
 
+    // fault 13
     test('refuses what is no figure, and no plain colour, font or length, in a sentence or in silence', async () => {
       assert.match(await refusal(await open('/dist/embed.html?figure=constructor')), /spheres, support-map/);
       const wrong = [

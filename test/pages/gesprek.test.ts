@@ -174,6 +174,7 @@ inEachBrowser('the conversation as one file', ({ open }) => {
   });
 
   for (const width of [320, 1280]) {
+    // fault 38
     test(`/demo/gesprek.html at ${width} px: silent under a strict policy, no scroll sideways`, async () => {
       const { page, problems } = await open('/demo/gesprek.html', {
         policy: true,

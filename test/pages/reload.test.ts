@@ -36,6 +36,7 @@ inEachBrowser(
   'text that was just typed',
   ({ open }) => {
     for (const wait of [0, 30, 300, 700]) {
+      // fault 51
       test(`reloaded ${wait} ms after the last key: all of it is there`, async () => {
         const { page, problems } = await open(`/reload-${wait}.html`, { policy: true });
         await ready(page);
@@ -60,6 +61,7 @@ inEachBrowser(
       });
     }
 
+    // fault 52
     test('gone to another page at once: all of it is there when one comes back', async () => {
       const { page } = await open('/reload-0.html?leave');
       await ready(page);

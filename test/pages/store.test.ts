@@ -57,6 +57,7 @@ const routes = await storeRoutes();
 inEachBrowser(
   'the session store',
   ({ engine, open }) => {
+    // fault 50
     test('killed at random moments: every change that was said to be kept is back', async () => {
       const path = engine === 'chromium' ? await findChromium() : findFirefox();
       const kills = engine === 'chromium' ? 10 : 6;
@@ -68,6 +69,7 @@ inEachBrowser(
       assert.ok(tally.acknowledged > kills, `${tally.acknowledged} changes`);
     });
 
+    // fault 49
     test('two tabs, 100 changes each: 200 of 200 in both and on disk', async () => {
       const tabs = [await open('/store.html', { policy: true }), await open('/store.html', { policy: true })];
       await Promise.all(tabs.map(({ page }) => begin(page, 'tabs')));
@@ -102,6 +104,7 @@ inEachBrowser(
       for (const { problems } of tabs) assert.deepEqual(await problems(), []);
     });
 
+    // fault 43, 54
     test('in a sandboxed frame: in memory, said at once, nothing throws', async () => {
       const { page, errors } = await open('/sandbox.html');
       const frame = page.frames()[1] as unknown as Page;
@@ -113,6 +116,7 @@ inEachBrowser(
 
     // Only Chromium lets a test clear a site's data from outside.
     if (engine === 'chromium') {
+      // fault 53
       test('site data cleared in mid-session: told, and all is written anew', async () => {
         const { page } = await open('/store.html');
         await begin(page, 'gone');

@@ -98,6 +98,7 @@ test('own steps keep their place in the chain', () => {
   assert.deepEqual(chainOf(...saved), saved);
 });
 
+// fault 3
 test('the path of a relation that leads nowhere is its place in the source', () => {
   const { value = {} } = readConversation({
     relations: [7, { from: 'gemeente' }, { from: 'gemeente', to: 'nergens', kind: 'invests' }],

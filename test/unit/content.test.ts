@@ -12,6 +12,7 @@ import { readTexts } from '../../src/ui/texts-attribute.js';
 const nl = languageFor('nl');
 const en = languageFor('en');
 
+// fault 40
 test('tags find their language: nl-BE is Dutch, unknown is Dutch', () => {
   for (const tag of ['nl', 'NL-be', 'fr', '', undefined]) assert.equal(languageFor(tag).code, 'nl');
   assert.equal(languageFor('en-GB').code, 'en');
@@ -70,6 +71,7 @@ test('a page may replace a text', () => {
   assert.equal(new Speaker('nl', undefined, { 'view.list': 'Als tekst' }).t('view.list'), 'Als tekst');
 });
 
+// fault 40
 test('a language with an odd tag, or with holes in its words, breaks nothing', () => {
   for (const tag of ['x', 'i-klingon', 'zz-Zzzz-ZZ-x-1', 'a b', '日本', '1']) {
     addLanguage(tag, { 'view.list': 'Hej', 'view.figure': undefined }, { parts: undefined });
@@ -150,6 +152,7 @@ test('every word of the model can be replaced by its key', () => {
   assert.equal(say.verb({ ...invests!, id: 'eigen', label: 'betaalt' }), 'betaalt');
 });
 
+// fault 11
 test('a word that could turn a sentence around is shut in; another stays as it is', () => {
   const say = new Speaker('nl');
   assert.equal(say.t('map.back', { label: 'Koor' }), 'Terug naar Koor');

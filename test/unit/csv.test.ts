@@ -58,6 +58,7 @@ function always(holds: (given: Conversation, separator: ',' | ';', lang: string)
   fc.assert(all, { numRuns: 500 });
 }
 
+// fault 67
 test('the table of parts is CSV by the letter: BOM, CRLF, a row each, no formula', () => {
   always((given, separator, lang) => {
     const whole = read(given);
@@ -314,6 +315,7 @@ test('ids are new: not taken, reserved, of the model, or of each other', () => {
   assert.deepEqual(readList('parts', parts).faults, []);
 });
 
+// fault 61
 test('anything at all is read, within bounds and in time', () => {
   fc.assert(
     fc.property(

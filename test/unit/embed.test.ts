@@ -8,6 +8,7 @@ import { colour, fonts, themeNames, themeOf } from '../../src/embed/theme.js';
 
 const page = 'https://gemeente.nl/figuren/embed.html?x=1';
 
+// fault 13
 test('colours are plain values', () => {
   for (const [given, value = given] of [
     ['#abc'],
@@ -44,12 +45,14 @@ test('colours are plain values', () => {
     assert.equal(colour(given), undefined, given);
 });
 
+// fault 13
 test('typefaces are names, quoted', () => {
   assert.equal(fonts('Open Sans, "Fira Sans", sans-serif'), '"Open Sans", "Fira Sans", sans-serif');
   for (const given of ['a;b', 'url(x)', "a', b", 'x}y', 'a\\b', '', 'a,,b', 'var(--x)', '<b>'])
     assert.equal(fonts(given), undefined, given);
 });
 
+// fault 13
 test('no value of a theme can be anything but one plain value', () => {
   fc.assert(
     fc.property(
@@ -68,6 +71,7 @@ test('no value of a theme can be anything but one plain value', () => {
   });
 });
 
+// fault 14
 test('a conversation comes from the page’s own website, or from one that is listed', () => {
   const trusted = originsIn([
     'https://data.gemeente.nl/pad, http://localhost:8000',

@@ -45,6 +45,7 @@ const given: Conversation = {
 };
 const runs = { numRuns: 60 };
 
+// fault 63
 test('every picture passes the list of what a report takes, and is the same each time', () => {
   fc.assert(
     fc.property(
@@ -114,6 +115,7 @@ test('random conversations: no label, decision or reason is lost', () => {
   );
 });
 
+// fault 63
 test('hostile words are only ever words', () => {
   const words = [
     '<script>alert(1)</script>',
@@ -169,6 +171,7 @@ test('a picture has the width that was asked, or the width that the spheres need
     assert.ok(width(figureSVG('support-map', given, { width: wrong })) >= 240);
 });
 
+// fault 6, 7
 test('empty lists, one sphere, thousands of parts: always a picture that says what there is', () => {
   const empty = { spheres: [], parts: [], parties: [], relations: [], chain: [], levels: [] };
   for (const figure of figures) assert.notEqual(safeSVG(figureSVG(figure, empty)), undefined);
@@ -224,6 +227,7 @@ test('colours: what a browser computes comes out as the same colour', () => {
   assert.equal(paletteOf({ text: 'nonsense' }).text, '#000000');
 });
 
+// fault 13
 test('fonts: plain names with a general one at the end', () => {
   assert.equal(familyOf('"Open Sans", Arial, sans-serif'), "'Open Sans', Arial, sans-serif");
   assert.equal(familyOf('system-ui, -apple-system'), 'Arial, Helvetica, sans-serif');

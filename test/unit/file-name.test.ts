@@ -21,6 +21,7 @@ test('a long title is cut between words, and the group stays whole', () => {
   assert.equal(fileName('', 'html', 'Tafel 3'), 'Tafel-3.html');
 });
 
+// fault 68
 test('folders, device names, hidden signs and turned directions can’t be made', () => {
   assert.equal(fileName('../../etc/passwd', 'json'), 'etc-passwd.json');
   assert.equal(fileName('C:\\Windows\\x', 'json'), 'C-Windows-x.json');
@@ -31,6 +32,7 @@ test('folders, device names, hidden signs and turned directions can’t be made'
   assert.equal(fileName('Contact', 'json'), 'Contact.json');
 });
 
+// fault 68
 test('every name is short, safe and whole', () => {
   const title = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 300 }),

@@ -33,6 +33,7 @@ const almostJSON = fc
     }, json),
   );
 
+// fault 1
 test('the place of an error in JSON is found exactly when an engine refuses it', () => {
   fc.assert(
     fc.property(fc.oneof(almostJSON, fc.string(), fc.json()), (text) => {
@@ -74,6 +75,7 @@ const milliseconds = (work: () => unknown): number => {
   return performance.now() - since;
 };
 
+// fault 8
 test('more text than is read is refused at once, in whatever shape it comes', () => {
   const large = [
     Array.from({ length: 250 }, () => 'x'.repeat(100_000)),
@@ -102,6 +104,7 @@ test('a copy is what JSON would carry', () => {
   );
 });
 
+// fault 10
 test('what JSON cannot carry is left out and named', () => {
   const revoked = Proxy.revocable({}, {});
   revoked.revoke();

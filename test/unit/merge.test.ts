@@ -48,6 +48,7 @@ test('merge is commutative: the order of the documents only orders lists', () =>
   );
 });
 
+// fault 62
 test('merge is idempotent: a document twice, a merge again, or a document that is in it adds nothing', () => {
   fc.assert(
     fc.property(some, fc.nat(3), (list, i) => {

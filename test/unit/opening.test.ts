@@ -12,6 +12,7 @@ const { builtin } = languageFor('nl');
 const file = (content: string | Uint8Array<ArrayBuffer>): File => new File([content], 'gesprek.json');
 const linden = readFileSync(new URL('../../demo/buurt-de-linden.json', import.meta.url), 'utf8');
 
+// fault 70
 test('a saved conversation opens as the same one, and is saved as the same bytes', async () => {
   await fc.assert(
     fc.asyncProperty(conversation, async (given) => {
@@ -24,6 +25,7 @@ test('a saved conversation opens as the same one, and is saved as the same bytes
   );
 });
 
+// fault 61
 test('a file that was cut off anywhere is refused with a reason', async () => {
   const small = fileText({
     format: 'sociale-basis/conversation',
@@ -41,6 +43,7 @@ test('a file that was cut off anywhere is refused with a reason', async () => {
   }
 });
 
+// fault 61
 test('a file with flipped bits never throws: refused, or opened with what is wrong in it', async () => {
   const bytes = new TextEncoder().encode(linden);
   await fc.assert(
@@ -57,6 +60,7 @@ test('a file with flipped bits never throws: refused, or opened with what is wro
   );
 });
 
+// fault 61
 test('what is too large is not even read', async () => {
   const opened = await readFile(file('x'.repeat(5_000_001)));
   assert.deepEqual(

@@ -34,6 +34,7 @@ test('the chain of the buurthuis reads as sentences, from the source on', () => 
   ]);
 });
 
+// fault 5
 test('a chain ends, also in a cycle, and holds each relation once', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.nat(8), fc.nat(8)), { maxLength: 40 }), fc.nat(8), (pairs, start) => {
@@ -80,6 +81,7 @@ test('who has no support, and what nobody does', () => {
   assert.deepEqual(unusedKinds(whole), ['signals']);
 });
 
+// fault 10
 test('weights are shares of their sum, huge or tiny; none above 0 is not discussed', () => {
   const levels = (a?: number, b?: number, c?: number) =>
     whole.levels.map((level, i) => ({ ...level, weight: [a, b, c][i] }));

@@ -24,6 +24,7 @@ test('a valid conversation is read as it is', () => {
   );
 });
 
+// fault 70
 test('reading, completing and saving twice gives the same bytes', () => {
   fc.assert(
     fc.property(conversation, (given) => {
@@ -48,6 +49,7 @@ test('anything at all is read without a throw, and every entry has a unique id',
   );
 });
 
+// fault 2
 test('one wrong field is named by its path, and only that field is lost', () => {
   const { conversation: read, problems } = parse({
     parts: [
@@ -102,6 +104,7 @@ test('each bound is one message', () => {
   assert.deepEqual(paths('{"levels":[{"id":"society","weight":1e999}]}'), ['levels[0].weight']);
 });
 
+// fault 4
 test('ids: made of the label, hashed where taken, duplicates and reserved ones renamed, with a message for those', () => {
   const { conversation: read, problems } = parse({
     parts: [
@@ -154,6 +157,7 @@ test('relations get from-kind-to as their id; an unknown kind becomes other', ()
   assert.equal(problems.length, 1);
 });
 
+// fault 6
 test('blank, empty and absent are not set; [] is empty', () => {
   for (const nothing of [undefined, null, '', '  \n', '{}', {}]) {
     assert.deepEqual(readList('parts', nothing), { value: undefined, faults: [] });
@@ -161,6 +165,7 @@ test('blank, empty and absent are not set; [] is empty', () => {
   assert.deepEqual(readList('parts', '[]').value, []);
 });
 
+// fault 8
 test('what is wrong as a whole is refused with a reason', () => {
   const code = (input: unknown): string | undefined => readConversation(input).faults[0]?.code;
   assert.equal(code('{'), 'json');
@@ -174,6 +179,7 @@ test('what is wrong as a whole is refused with a reason', () => {
   assert.equal(code(loop), 'deep');
 });
 
+// fault 9
 test('prototype keys are plain keys, and nothing outside changes', () => {
   const before = Object.getOwnPropertyNames(Object.prototype).sort();
   const text =
@@ -185,6 +191,7 @@ test('prototype keys are plain keys, and nothing outside changes', () => {
   assert.deepEqual(Object.getOwnPropertyNames(Object.prototype).sort(), before);
 });
 
+// fault 11
 test('text is never rewritten, and the input is untouched', () => {
   const text = '  é é \u0000 \ud800 ‮ x  ';
   const given = {
@@ -203,6 +210,7 @@ const milliseconds = (work: () => unknown): number => {
   return performance.now() - since;
 };
 
+// fault 4, 7
 test('ten thousand equal entries are read at once, each with an id of its own', () => {
   const many = (entry: object): object[] => Array.from({ length: 10_000 }, () => entry);
   for (const given of [
@@ -219,6 +227,7 @@ test('ten thousand equal entries are read at once, each with an id of its own', 
   }
 });
 
+// fault 8
 test('a million mistakes are told in bounded time: the first thousand, and how many more', () => {
   const examples = Array.from({ length: 100_000 }, () => 1);
   let problems: readonly { path: string; message: string }[] = [];
@@ -284,6 +293,7 @@ test('each message is a right sentence', () => {
   ]);
 });
 
+// fault 1
 test('a message says where JSON breaks off, in every engine the same', () => {
   const said = (text: string): string | undefined => parse(text).problems[0]?.message;
   assert.equal(said('{"parts": ['), 'this cannot be read as JSON; it goes wrong at line and place 1:12.');
@@ -319,6 +329,7 @@ test('a message quotes at most 80 grapheme clusters, whole ones', () => {
   assert.ok(parse({ title: [`a${'\u0301'.repeat(100_000)}`] }).problems[0]!.message.length < 2000);
 });
 
+// fault 2
 test('what throws when it is read, or has no form in JSON, is one fault', () => {
   const throwing = {
     get: (): never => {
@@ -398,6 +409,7 @@ function onOldPage<T>(work: () => T): T {
   }
 }
 
+// fault 39
 test('old pages that add to Object and Array get the same bytes and the same messages', () => {
   const inputs = [
     ...fc.sample(conversation, 100).map((given) => JSON.stringify(given)),

@@ -194,6 +194,7 @@ const elements = new Set(
 );
 const attributes = new Set('lang charset name content http-equiv class role scope data-label'.split(' '));
 
+// fault 12, 66
 test('hostile text stays text on the page: no element, attribute or address comes of it', () => {
   fc.assert(
     fc.property(filled, (given) => {
@@ -221,6 +222,7 @@ test('hostile text stays text on the page: no element, attribute or address come
 const drawing =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" role="img"><title>Drie &lt;sferen&gt;</title><defs><marker id="a-1" orient="auto"><path d="M0 0L1 1"/></marker></defs><g fill="#123456"><path d="M0 0h1" marker-end="url(#a-1)"/><text x="1" y="2"><tspan>Koor &amp; zo</tspan></text></g></svg>';
 
+// fault 66
 test('the page stands alone: its own policy, no script, no address, and the drawings in it', () => {
   const page = reportHTML(read({}), new Speaker('nl'), {
     spheres: drawing,
@@ -289,6 +291,7 @@ test('a drawing is whole, well-formed and of known pieces, or it is not there', 
   );
 });
 
+// fault 65
 test('hostile text stays text in Markdown: no link, image, heading, list, code or HTML comes of it', () => {
   const kinds = (given: Conversation): string[] =>
     markdown
@@ -316,6 +319,7 @@ test('hostile text stays text in Markdown: no link, image, heading, list, code o
   );
 });
 
+// fault 65
 test('each hostile text reads back as itself, alone and inside a line', () => {
   fc.assert(
     fc.property(text, (each) => {

@@ -117,6 +117,7 @@ test('a change that is missing, cut or altered is noticed, and the others are th
   assert.equal(restore([row(1, start)], rows.slice(0, 3), 5).complete, false);
 });
 
+// fault 46
 test('every cut of a snapshot: no throw, and never taken for sound', () => {
   const { text } = row(1, { title: 'Ons dorp', parts: [{ id: 'koor', sphere: 'communal', decision: 'in' }] });
   for (let end = 0; end < text.length; end += 1) {
@@ -125,6 +126,7 @@ test('every cut of a snapshot: no throw, and never taken for sound', () => {
   }
 });
 
+// fault 46
 test('arbitrary rows: no throw', () => {
   const anything = fc.oneof(
     fc.jsonValue(),
@@ -133,6 +135,7 @@ test('arbitrary rows: no throw', () => {
   fc.assert(fc.property(fc.array(anything), fc.array(anything), (a, b) => void restore(a, b, 3)));
 });
 
+// fault 47, 48
 test('what a newer version wrote is not shown, what an older one wrote is migrated', () => {
   const start = complete({ title: 'T' }, builtin);
   assert.equal(restore([row(1, { ...start, version: 99 })], [], 1).newer, true);
@@ -154,6 +157,7 @@ test('the difference of two documents, applied to one, gives the other', () => {
   );
 });
 
+// fault 39
 test('writeJSON gives the bytes of JSON.stringify, also where a framework has added toJSON', () => {
   const value = fc.jsonValue();
   fc.assert(

@@ -14,6 +14,7 @@ const { builtin } = languageFor('nl');
 const entries = (document: Conversation, key: (typeof listKeys)[number]): Entries =>
   (document[key] ?? []) as unknown as Entries;
 
+// fault 2
 test('one thing wrong: a fault at its place, and everything else goes on', () => {
   fc.assert(
     fc.property(onePlaceSpoilt, ({ given, document, keys }) => {
@@ -40,6 +41,7 @@ test('one thing wrong: a fault at its place, and everything else goes on', () =>
   );
 });
 
+// fault 2
 test('one field wrong: the other fields of its entry stay, unless it cannot do without', () => {
   fc.assert(
     fc.property(onePlaceSpoilt, ({ given, document, keys }) => {
@@ -93,6 +95,7 @@ const wild = fc.dictionary(
   { maxKeys: 5 },
 );
 
+// fault 2
 test('anything at all: no throw, unique ids, and what was read reads again as it is', () => {
   fc.assert(
     fc.property(wild, (given) => {
