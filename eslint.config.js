@@ -9,7 +9,8 @@ import ts from 'typescript-eslint';
 
 // Text from a file, an attribute or a person is only ever text: none of the ways to turn it into markup, style or
 // code may appear in the library. The tests run under a policy that refuses them too.
-const sinks = 'innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|parseHTMLUnsafe';
+const sinks =
+  'innerHTML|outerHTML|insertAdjacentHTML|setHTML|setHTMLUnsafe|createContextualFragment|parseHTMLUnsafe|srcdoc';
 const textOnly = [
   { selector: `MemberExpression[property.name=/^(${sinks})$/]`, message: 'Text is never parsed as HTML.' },
   { selector: `MemberExpression[property.value=/^(${sinks})$/]`, message: 'Text is never parsed as HTML.' },
@@ -23,6 +24,14 @@ const textOnly = [
   {
     selector: "CallExpression[callee.property.name=/^(attr|setAttribute)$/][arguments.0.value='style']",
     message: 'A strict style-src blocks style attributes: set properties by CSSOM.',
+  },
+  {
+    selector: "CallExpression[callee.name='unsafeCSS'] > :not(Literal).arguments",
+    message: 'A style sheet is never built from a text.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name=/^setAttribute(NS)?$/][arguments.0.value=/^on/]',
+    message: 'Listeners are functions.',
   },
   {
     selector:
@@ -79,7 +88,7 @@ export default defineConfig([
       'no-restricted-imports': [
         'error',
         {
-          paths: bannedDirectives.map((name) => ({
+          paths: [...bannedDirectives, 'lit/static-html.js', 'lit-html/static.js'].map((name) => ({
             name,
             message: 'It makes markup or a style attribute out of text.',
           })),

@@ -39,7 +39,7 @@ interface Mark {
 export function breakLabel(text: string, style: TextStyle, measure: TextMeasure, max: number): Label {
   const wide = (width: number): readonly Line[] => greedy(text, style, measure, width);
   let lines = wide(max);
-  if (lines.length > 1) {
+  if (lines.length > 1 && lines.length <= MOST_EVEN) {
     // The narrowest width with as many lines: a few tries are enough for an even block.
     let low = max / 2;
     let high = max;
@@ -55,6 +55,9 @@ export function breakLabel(text: string, style: TextStyle, measure: TextMeasure,
   const width = Math.ceil(Math.max(0, ...lines.map((line) => lineWidth(line, style, measure))));
   return { lines, width, height: lines.length * measure.lineHeight(style) };
 }
+
+/** In more lines than this nobody sees whether they are about equally wide, and trying takes long. */
+const MOST_EVEN = 40;
 
 const addsHyphens = (tried: readonly Line[], lines: readonly Line[]): boolean =>
   insideWords(tried) > insideWords(lines);
@@ -80,7 +83,7 @@ function greedy(text: string, style: TextStyle, measure: TextMeasure, max: numbe
     end - start <= LONGEST && lineWidth({ text: text.slice(start, end), hyphen }, style, measure) <= max;
   // A word that is wider than a line starts on the line before, as far as it fits there: a page does the same.
   const onward = ({ at }: Mark): Mark | undefined => {
-    const word = text.slice(at, marks.find((m) => m.at > at)?.at).slice(0, LONGEST);
+    const word = text.slice(at, marks[after(marks, at)]?.at).slice(0, LONGEST);
     if (lineWidth({ text: word, hyphen: false }, style, measure) <= max) return undefined;
     return last(wordMarks(text, at, marks), (m) => fits(m.at, m.hyphen));
   };
@@ -89,7 +92,7 @@ function greedy(text: string, style: TextStyle, measure: TextMeasure, max: numbe
       lines.push({ text: text.slice(start), hyphen: false });
       break;
     }
-    const soft = last(marks, (m) => m.at > start && fits(m.at, m.hyphen));
+    const soft = last(marks, (m) => fits(m.at, m.hyphen), after(marks, start));
     const mark = (soft && onward(soft)) ??
       soft ??
       last(wordMarks(text, start, marks), (m) => fits(m.at, m.hyphen)) ??
@@ -103,11 +106,35 @@ function greedy(text: string, style: TextStyle, measure: TextMeasure, max: numbe
   return lines.length ? lines : [{ text, hyphen: false }];
 }
 
-function last(marks: readonly Mark[], good: (mark: Mark) => boolean): Mark | undefined {
-  for (let i = marks.length - 1; i >= 0; i -= 1) {
-    const mark = marks[i];
-    if (mark && good(mark)) return mark;
+/** The index of the first mark behind a place. */
+function after(marks: readonly Mark[], place: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.at ?? 0) > place) high = middle;
+    else low = middle + 1;
   }
+  return low;
+}
+
+/**
+ * The last mark that is good, from an index on. Where a mark is too far, those behind it are too, but for the width of a
+ * hyphen: found by halves, since each look measures text.
+ */
+function last(marks: readonly Mark[], good: (mark: Mark) => boolean, from = 0): Mark | undefined {
+  const isGood = (i: number): boolean => {
+    const mark = marks[i];
+    return mark !== undefined && good(mark);
+  };
+  let low = from;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isGood(middle)) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low + 1; i >= Math.max(from, low - 1); i -= 1) if (isGood(i)) return marks[i];
   return undefined;
 }
 
@@ -123,7 +150,7 @@ function softMarks(text: string): readonly Mark[] {
 
 /** Syllable marks inside the word that starts at `start`. */
 function wordMarks(text: string, start: number, marks: readonly Mark[]): readonly Mark[] {
-  const end = Math.min(start + LONGEST, marks.find(({ at }) => at > start)?.at ?? text.length);
+  const end = Math.min(start + LONGEST, marks[after(marks, start)]?.at ?? text.length);
   return syllables(text.slice(start, end)).map((at) => ({ at: start + at, hyphen: true }));
 }
 
@@ -165,14 +192,14 @@ export function syllables(word: string): readonly number[] {
   let i = 0;
   while (i < word.length && !isVowel(word[i])) i += 1;
   while (i < word.length) {
-    i += TOGETHER.exec(word.slice(i))?.[0].length ?? 1;
+    i += TOGETHER.exec(word.slice(i, i + 3))?.[0].length ?? 1;
     let next = i;
     while (next < word.length && !isVowel(word[next])) next += 1;
     if (next >= word.length) break;
     const consonants = word.slice(i, next).toLowerCase();
     const cut = onset(consonants);
     const at = next - cut;
-    const near = [...found].some((joint) => Math.abs(joint - at) < 3);
+    const near = [-2, -1, 0, 1, 2].some((aside) => found.has(at + aside));
     if (!near && (consonants.length > 0 || isVowel(word[next]))) found.add(at);
     i = next;
   }

@@ -31,6 +31,7 @@ export type FaultCode =
   | 'newer' // a newer version of the format
   | 'address' // an address that is not http(s) or relative
   | 'load' // could not be fetched; `given` is the reason
+  | 'reach' // nothing came from `given`: no connection, or the other site or the page's policy refuses
   | 'many' // more mistakes than are told one by one; `given` is how many more
   | 'key'; // an unknown key, where keys are a closed list
 

@@ -1,3 +1,5 @@
+import { writeJSON } from './json.js';
+
 /** Are two JSON values equal? The order of keys doesn't count. */
 export function same(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
@@ -15,10 +17,16 @@ export function same(a: unknown, b: unknown): boolean {
 
 /** A JSON value as text in which keys are sorted: equal values give equal text. */
 export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, item: unknown) =>
-    typeof item === 'object' && item !== null && !Array.isArray(item)
-      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => order(a, b)))
-      : item,
+  return writeJSON(sorted(value));
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => order(a, b))
+      .map(([key, item]) => [key, sorted(item)]),
   );
 }
 

@@ -1,5 +1,6 @@
 import { apply, type Change } from './apply.js';
 import { invert } from './invert.js';
+import { writeJSON } from './json.js';
 import type { CompleteConversation } from './types.js';
 
 /** A change that was made, and the one that takes it back. */
@@ -74,7 +75,7 @@ function alike(a: object, b: object): boolean {
     one.length === other.length &&
     one.every(([key, value]) => {
       const same = other.find(([name]) => name === key)?.[1] as unknown;
-      return same === value || JSON.stringify(same) === JSON.stringify(value);
+      return same === value || writeJSON(same) === writeJSON(value);
     })
   );
 }

@@ -64,7 +64,7 @@ export class Comparing implements ReactiveController {
 
   /** Reads it again, when an address could not be fetched. */
   retry(): void {
-    if (this.#complaint?.faults.some(({ code }) => code === 'load')) void this.#read();
+    if (this.#complaint?.faults.some(({ code }) => /^(load|reach)$/.test(code))) void this.#read();
   }
 
   hostConnected(): void {

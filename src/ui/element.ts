@@ -19,6 +19,7 @@ import { frame } from './frame.css.js';
 import { type Header, type HeadRoom, nameOf, renderHeader, renderToolbar, type View } from './header.js';
 import type { Later } from './later.js';
 import { memo } from './memo.js';
+import { writeJSON } from '../model/json.js';
 import { NearestLang } from './nearest-lang.js';
 import { numberFrom, numeric } from './number.js';
 import { Regions } from './regions.js';
@@ -445,7 +446,12 @@ export abstract class SbElement extends LitElement {
   /** A shadow root that a server made is not ours to add to: what we render takes its place. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    // Moved to another document before it was drawn: Lit's style sheets belong to this one.
+    const root =
+      this.shadowRoot ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    this.adoptedCallback();
+    return root;
   }
 
   /** Style sheets belong to one document; in another they are made anew. */
@@ -497,7 +503,7 @@ export abstract class SbElement extends LitElement {
     const tag = this.#lang.value;
     const ownLang = this.shown.lang;
     const { texts } = this.#content;
-    const key = JSON.stringify([tag, ownLang, texts]);
+    const key = writeJSON([tag, ownLang, texts]);
     if (key !== this.#spoken || this.say.language !== languageFor(tag)) {
       this.#spoken = key;
       this.say = new Speaker(tag, ownLang, texts);

@@ -73,7 +73,8 @@ export function complaintList(complaints: readonly Complaint[], say: Speaker, re
       </ul>
       ${
         retry &&
-        (attribute === 'src' || faults.some(({ code }) => attribute === 'compare' && code === 'load'))
+        (attribute === 'src' ||
+          faults.some(({ code }) => attribute === 'compare' && /^(load|reach)$/.test(code)))
           ? html`<button type="button" class="button" @click=${retry}>${say.t('retry')}</button>`
           : nothing
       }

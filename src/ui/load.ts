@@ -25,7 +25,10 @@ export async function load(address: string, base: string, signal: AbortSignal): 
     return text === undefined ? { fault: { path: 'src', code: 'large' } } : { text };
   } catch {
     if (signal.aborted) return 'aborted';
-    return failed(timer.signal.aborted ? `${TIME_LIMIT / 1000} s` : url.origin);
+    // A browser does not tell a page why: no connection, another site that refuses, or the page's own policy.
+    return timer.signal.aborted
+      ? failed(`${TIME_LIMIT / 1000} s`)
+      : { fault: { path: 'src', code: 'reach', given: url.host } };
   } finally {
     clearTimeout(clock);
     signal.removeEventListener('abort', stop);

@@ -81,6 +81,8 @@ async function visitPage(browser: Browser, address: string, viewport: Viewport):
     messages.push(`${message.type()}: ${message.text()}${url ? ` (${url})` : ''}`);
   });
   page.on('pageerror', (error) => errors.push(error instanceof Error ? error.message : String(error)));
+  // Test functions that are sent to the page name their inner functions by a helper of the loader.
+  await page.evaluateOnNewDocument('window.__name = (named) => named;');
   await page.evaluateOnNewDocument(() => {
     const violations: object[] = [];
     Object.assign(window, { policyViolations: violations });
@@ -154,8 +156,13 @@ export function inEachBrowser(title: string, tests: (driver: Driver) => void, ro
         async open(address, { policy = false, viewport = { width: 1280, height: 900 } } = {}) {
           const url = new URL(address, origin(policy)).href;
           const visit = await visitPage(browser, url, viewport);
-          open.add(visit);
-          return visit;
+          const close = (): Promise<void> => {
+            open.delete(tracked);
+            return visit.close();
+          };
+          const tracked: Visit = { ...visit, close };
+          open.add(tracked);
+          return tracked;
         },
       });
     });

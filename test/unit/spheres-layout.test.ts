@@ -147,6 +147,7 @@ test('lines: no character is lost, none is wider than it may be where it can bre
   );
 });
 
+// fault 11
 test('a label of thousands of letters keeps them all', () => {
   for (const text of ['lang woord '.repeat(400), 'vrijwilliger'.repeat(300)]) {
     const { lines } = breakLabel(text, 'chip', measureAt(1), 200);

@@ -51,6 +51,8 @@ export const common: CommonTexts = {
   'fault.newer': 'version {given} is newer than this figure knows ({expected})',
   'fault.address': '{given} is not an address that starts with https or belongs to this site',
   'fault.load': 'the file could not be fetched ({given})',
+  'fault.reach':
+    'nothing came from {given}: there is no connection, or that website or the rules of this page do not allow it',
   'fault.many': '{given} more things are not right',
   'fault.key': '{given} is not a text of this figure',
   'type.text': 'a text',

@@ -39,6 +39,8 @@ export const session: SessionTexts = {
   'sheet.room': 'Room to write',
   'file.save': 'Save as a file',
   'file.saved': 'The file is in your downloads.',
+  'file.copy': 'This page may not be allowed to give a file. Then copy the text below and keep it yourself.',
+  'file.copy.name': 'Text of {name}',
   'file.open': 'Open a file',
   'file.opened': 'What do you want to do with this file?',
   'file.take': 'Open this conversation',

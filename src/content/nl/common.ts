@@ -50,6 +50,8 @@ export const common = {
   'fault.newer': 'versie {given} is nieuwer dan deze figuur kent ({expected})',
   'fault.address': '{given} is geen adres dat begint met https of van deze site is',
   'fault.load': 'het bestand kon niet worden opgehaald ({given})',
+  'fault.reach':
+    'van {given} kwam niets: er is geen verbinding, of die website of de regels van deze pagina staan het niet toe',
   'fault.many': 'nog {given} andere dingen kloppen niet',
   'fault.key': '{given} is geen tekst van deze figuur',
   'type.text': 'tekst',

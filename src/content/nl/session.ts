@@ -38,6 +38,9 @@ export const session = {
   'sheet.room': 'Ruimte om te schrijven',
   'file.save': 'Bewaar als bestand',
   'file.saved': 'Het bestand staat bij je downloads.',
+  'file.copy':
+    'Deze pagina mag misschien geen bestand geven. Kopieer dan de tekst hieronder en bewaar die zelf.',
+  'file.copy.name': 'Tekst van {name}',
   'file.open': 'Open een bestand',
   'file.opened': 'Wat wil je met dit bestand doen?',
   'file.take': 'Open dit gesprek',

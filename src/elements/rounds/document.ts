@@ -1,8 +1,9 @@
-import { property } from 'lit/decorators.js';
+import { html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { fileName } from '../../export/file-name.js';
 import type { Level, Part, Party, Relation, Round, Sphere, Step } from '../../model/types.js';
 import { raw } from '../../ui/element.js';
-import { download, fileText } from '../../ui/file.js';
+import { download, fileText, mayDownload } from '../../ui/file.js';
 import { PicturedElement } from '../picturing.js';
 
 /** Something to take along: its name, and what gives it. */
@@ -13,6 +14,9 @@ export interface Takeaway {
 
 /** An element with a whole conversation: every list is an attribute of its own, and all of it can be taken along. */
 export abstract class ConversationElement extends PicturedElement {
+  /** A file that this page may not be able to give, to copy by hand. */
+  @state() protected copied: { readonly name: string; readonly text: string } | undefined;
+
   /** The rounds: JSON text or a list goes in, the complete list comes out. */
   @property(raw)
   get rounds(): readonly Round[] {
@@ -107,8 +111,34 @@ export abstract class ConversationElement extends PicturedElement {
   /** Gives a file to the person at the screen, and says where it is. */
   #give(text: string, extension: 'json' | 'html' | 'md' | 'csv', type: string): void {
     const { title, group } = this.conversation;
-    download(fileName(title?.trim() ? title : this.say.t('rounds.name'), extension, group), text, type);
-    this.announcer.say(this.say.t('file.saved'));
+    const name = fileName(title?.trim() ? title : this.say.t('rounds.name'), extension, group);
+    download(name, text, type);
+    if (mayDownload()) this.announcer.say(this.say.t('file.saved'));
+    else this.#offerCopy(name, text);
+  }
+
+  /** Shows the text of a file, chosen and with focus: one key copies it. */
+  #offerCopy(name: string, text: string): void {
+    this.copied = { name, text };
+    void this.updateComplete.then(() => {
+      const field = this.renderRoot.querySelector<HTMLTextAreaElement>('.copied textarea');
+      field?.focus();
+      field?.select();
+    });
+  }
+
+  /** The text of a file to copy, where a download may be refused. */
+  protected renderCopied(close: () => void): unknown {
+    const { copied, say } = this;
+    if (!copied) return nothing;
+    return html`<div class="notice copied">
+      <p>${say.t('file.copy')}</p>
+      <label class="field"
+        ><span class="fieldname">${say.t('file.copy.name', { name: copied.name })}</span
+        ><textarea readonly rows="6" .value=${copied.text}></textarea
+      ></label>
+      <div class="row"><button type="button" class="button" @click=${close}>${say.t('file.close')}</button></div>
+    </div>`;
   }
 
   /** The files that one can take along. */

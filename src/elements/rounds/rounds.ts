@@ -379,7 +379,8 @@ export class SbRounds extends ConversationElement {
     const { say } = this;
     if (!this.editable) return nothing;
     return html`${this.#opening.over ? html`<p class="dropping">${say.t('file.drop')}</p>` : nothing}
-    ${this.#opening.renderQuestion(say, this.#openings)} ${this.#renderTold()} ${this.#renderAlone()} ${this.#keeping.renderNotices(say)}`;
+    ${this.#opening.renderQuestion(say, this.#openings)} ${this.#renderTold()}
+    ${this.#renderCopied()} ${this.#renderAlone()} ${this.#keeping.renderNotices(say)}`;
   }
 
   get #openings(): Openings {
@@ -412,6 +413,13 @@ export class SbRounds extends ConversationElement {
       <p>${told}</p>
       <div class="row"><button type="button" class="button" @click=${close}>${say.t('file.close')}</button></div>
     </div>`;
+  }
+
+  #renderCopied(): unknown {
+    return this.renderCopied(() => {
+      this.#keepFocus();
+      this.copied = undefined;
+    });
   }
 
   /** While others stand beside it, this conversation is not edited; one button brings it back. */

@@ -1,3 +1,4 @@
+import { writeJSON } from '../../model/json.js';
 import { escapeHTML } from '../html.js';
 import { plain } from '../plain.js';
 import { familyOf, hashOf, languageTag } from './safe.js';
@@ -10,7 +11,7 @@ import type { Picture, Shape, Text } from './picture.js';
  */
 export function writeSVG(picture: Picture): string {
   const { width, height, font } = picture;
-  const id = `sb-${hashOf(JSON.stringify([picture.title, picture.description, width, height]))}`;
+  const id = `sb-${hashOf(writeJSON([picture.title, picture.description, width, height]))}`;
   const lang = languageTag(picture.lang);
   const root = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
