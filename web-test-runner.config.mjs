@@ -49,6 +49,17 @@ const mediaCommand = {
   },
 };
 
+/** Fingers instead of a mouse: `pointer: coarse`. Answers whether it could. */
+const touchCommand = {
+  name: 'cdp-touch',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'cdp-touch') return undefined;
+    const client = await devtools(session);
+    await client?.send('Emulation.setTouchEmulationEnabled', { enabled: payload.on, maxTouchPoints: 1 });
+    return { supported: client !== undefined };
+  },
+};
+
 /** The whole accessibility tree, through shadow roots: its nodes as the browser gives them. */
 const treeCommand = {
   name: 'ax-tree',
@@ -120,6 +131,7 @@ export default {
     }),
     a11ySnapshotPlugin(),
     mediaCommand,
+    touchCommand,
     treeCommand,
   ],
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter()],

@@ -85,7 +85,7 @@ export const comparedStyles = css`
     font-size: max(12px, 0.8125em);
   }
   .rest summary {
-    min-block-size: 24px;
+    min-block-size: var(--_small);
     margin-block: 0.25em;
     color: var(--_link);
     cursor: pointer;

@@ -16,6 +16,8 @@ export const forms = css`
   .history {
     display: inline-flex;
     align-items: center;
+    justify-content: center;
+    min-inline-size: var(--_target);
     gap: 0.375em;
   }
   .history .mark {
@@ -79,7 +81,7 @@ export const forms = css`
     word-spacing: inherit;
     line-height: 1.4;
     text-align: start;
-    scroll-margin-block: var(--_scroll-margin, 4rem) 1rem;
+    scroll-margin-block: var(--sb-scroll-margin, 4rem) 1rem;
   }
   ::placeholder {
     color: var(--_muted);
@@ -161,7 +163,7 @@ export const forms = css`
   .unfold > summary {
     display: list-item;
     inline-size: fit-content;
-    min-block-size: 24px;
+    min-block-size: var(--_small);
     padding-block: 0.25em;
     cursor: pointer;
     font-weight: 700;

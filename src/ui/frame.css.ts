@@ -191,7 +191,8 @@ export const frame = css`
     background: var(--_panel);
   }
   .plain {
-    min-block-size: 24px;
+    min-inline-size: var(--_small);
+    min-block-size: var(--_small);
     padding: 0;
     border: 0;
     background: none;

@@ -85,6 +85,8 @@ export const tokens = css`
     );
     --_radius: min(var(--_radius-given), 12px);
     --_target: max(24px, var(--sb-target-size, 32px));
+    /* Of what stands among words: as low as a line with a mouse, no lower than the rest with a finger. */
+    --_small: 24px;
     --_accent: var(--_accent-given);
     --_link: var(--_link-given);
     --_personal: var(--_personal-given);
@@ -170,6 +172,7 @@ export const tokens = css`
   @media (pointer: coarse) {
     .sb {
       --_target: max(44px, var(--sb-target-size, 44px));
+      --_small: var(--_target);
     }
   }
   .sb.presentation {

@@ -25,6 +25,15 @@ export async function emulateMedia(features: Partial<Record<MediaFeature, string
   return supported;
 }
 
+let touched = false;
+
+/** Operates the page with a finger, so that `pointer: coarse` holds. Answers whether the browser can. */
+export async function emulateTouch(): Promise<boolean> {
+  const { supported } = await executeServerCommand<{ supported: boolean }, object>('cdp-touch', { on: true });
+  touched ||= supported;
+  return supported;
+}
+
 /** What a browser's debugging protocol says of one node. */
 interface RawNode {
   nodeId: string;
@@ -91,6 +100,10 @@ export async function accessibilityTree(): Promise<readonly AccessibleNode[] | u
 
 /** Puts back what a test has changed outside its own page. */
 export async function resetPage(): Promise<void> {
+  if (touched) {
+    touched = false;
+    await executeServerCommand('cdp-touch', { on: false });
+  }
   if (!emulated) return;
   emulated = false;
   await executeServerCommand('cdp-media', {});

@@ -93,7 +93,7 @@ export const supportMapStyles = css`
     background: color-mix(in oklab, var(--_background) 50%, var(--_t));
   }
   .chip.loose {
-    min-block-size: 24px;
+    min-block-size: var(--_small);
     padding-inline: 0.6em;
     border-width: 1px;
     border-color: color-mix(in oklab, var(--_c) 55%, var(--_background));
@@ -295,7 +295,8 @@ export const supportMapStyles = css`
   .sentence,
   .relation,
   .thing {
-    min-block-size: 24px;
+    min-inline-size: var(--_small);
+    min-block-size: var(--_small);
     max-inline-size: 100%;
     padding: 0;
     border: 0;

@@ -60,7 +60,8 @@ export const tableStyles = css`
     display: none;
   }
   button.end {
-    min-block-size: 24px;
+    min-inline-size: var(--_small);
+    min-block-size: var(--_small);
     max-inline-size: 100%;
     padding: 0;
     border: 0;
@@ -116,7 +117,8 @@ export const tableStyles = css`
     margin-block-start: 1.5em;
   }
   .verbbutton {
-    min-block-size: 24px;
+    min-inline-size: var(--_small);
+    min-block-size: var(--_small);
     padding: 0;
     border: 0;
     background: none;

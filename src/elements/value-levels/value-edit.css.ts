@@ -131,8 +131,9 @@ export const valueEditStyles = css`
     justify-content: space-between;
     gap: 0.25em;
   }
+  /* No nearer than the signs reach above their line. */
   .bullets li + li:has(.away) {
-    margin-block-start: 0;
+    margin-block-start: 0.3em;
   }
   .away {
     display: grid;
