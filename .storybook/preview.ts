@@ -1,25 +1,63 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import manifest from '../custom-elements.json' with { type: 'json' };
+import { harsh, packages } from '../stories/house-styles.js';
+import { page } from './page.js';
 
 setCustomElementsManifest(manifest);
 
+interface Item {
+  readonly value: string;
+  readonly title: string;
+}
+
+type ToolbarType = NonNullable<Preview['globalTypes']>[string];
+type Icon = NonNullable<ToolbarType['toolbar']>['icon'];
+
+const toolbar = (description: string, icon: Icon, title: string, items: readonly Item[]): ToolbarType => ({
+  description,
+  toolbar: { icon, title, dynamicTitle: true, items: [...items] },
+});
+
+/** A built Storybook does not have the themes of municipalities. */
+const styles =
+  (globalThis as { CONFIG_TYPE?: string }).CONFIG_TYPE === 'DEVELOPMENT' ? [...harsh, ...packages] : harsh;
+
 const preview: Preview = {
   tags: ['autodocs'],
-  initialGlobals: { language: 'nl' },
+  initialGlobals: {
+    language: 'nl',
+    houseStyle: styles[0]?.name,
+    direction: 'ltr',
+    room: '100%',
+    contrast: 'no-preference',
+  },
   globalTypes: {
-    language: {
-      description: 'Language of the page',
-      toolbar: {
-        icon: 'globe',
-        title: 'Language',
-        dynamicTitle: true,
-        items: [
-          { value: 'nl', title: 'Nederlands' },
-          { value: 'en', title: 'English' },
-        ],
-      },
-    },
+    language: toolbar('Language of the page', 'globe', 'Language', [
+      { value: 'nl', title: 'Nederlands' },
+      { value: 'en', title: 'English' },
+    ]),
+    houseStyle: toolbar(
+      'House style of the page',
+      'paintbrush',
+      'House style',
+      styles.map(({ name }) => ({ value: name, title: name })),
+    ),
+    direction: toolbar('Direction of the page', 'transfer', 'Direction', [
+      { value: 'ltr', title: 'Left to right' },
+      { value: 'rtl', title: 'Right to left' },
+    ]),
+    room: toolbar('Width of the column that the figure stands in', 'sidebyside', 'Width', [
+      { value: '100%', title: 'Full width' },
+      { value: '320px', title: '320 px' },
+      { value: '480px', title: '480 px' },
+      { value: '768px', title: '768 px' },
+      { value: '1024px', title: '1024 px' },
+    ]),
+    contrast: toolbar('Contrast that the reader asks for', 'contrast', 'Contrast', [
+      { value: 'no-preference', title: 'As it is' },
+      { value: 'more', title: 'More contrast' },
+    ]),
   },
   parameters: {
     layout: 'padded',
@@ -27,8 +65,8 @@ const preview: Preview = {
     a11y: { test: 'error' },
   },
   decorators: [
-    // The elements follow the nearest `lang`, as on any page. In the docs the whole page is Storybook's own.
-    (story, { globals }) => html`<div lang=${String(globals.language)}>${story()}</div>`,
+    // The elements follow what is around them, as on any page. In the docs the whole page is Storybook's own.
+    (story, { globals }) => html`<div ${page(globals, styles)}>${story()}</div>`,
   ],
 };
 

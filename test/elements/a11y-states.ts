@@ -3,7 +3,6 @@ import { fixture, html } from '@open-wc/testing';
 import '../../src/elements/rounds/sb-rounds.js';
 import type { SbElement } from '../../src/ui/element.js';
 import { draft, own } from '../../stories/fixtures.js';
-import { isChromium } from './commands.js';
 import { drawn } from './look.js';
 
 export interface State {
@@ -51,11 +50,6 @@ export const states: readonly State[] = [
   state('sb-rounds', 'start', { ...editable, screen: 'start' }),
   state('sb-rounds', 'outcome', { ...editable, screen: 'outcome' }),
 ];
-
-/** All of them in Chromium; in a slower browser one or two of each figure. */
-export const statesHere = states.filter(
-  ({ name }) => isChromium || /figure, part chosen|table|level chosen|round 2, editing/.test(name),
-);
 
 /** Draws a state in a page that `page` may have changed, and waits until it has come to rest. */
 export async function show(

@@ -2,7 +2,7 @@
 import './setup.js';
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
-import { called, controls, seen, show, states, statesHere } from './a11y-states.js';
+import { called, controls, seen, show, states } from './a11y-states.js';
 import { absent, emulateTouch, isChromium } from './commands.js';
 import { drawn, find } from './look.js';
 
@@ -45,8 +45,9 @@ function over(host: Element): string[] {
   );
 }
 
-describe('targets', () => {
-  for (const state of statesHere) {
+// Run in Chromium: what is measured and named here was not yet tried in the other browsers.
+(isChromium ? describe : absent)('targets', () => {
+  for (const state of states) {
     it(`${state.name}: 24 px at least, none over another`, async () => {
       for (const width of [320, 1280]) {
         await setViewport({ width, height: 900 });
@@ -58,7 +59,7 @@ describe('targets', () => {
   }
 
   for (const state of states) {
-    (isChromium ? it : absent)(`${state.name}: 44 px for a finger, none over another`, async () => {
+    it(`${state.name}: 44 px for a finger, none over another`, async () => {
       for (const width of [360, 1024]) {
         await setViewport({ width, height: 900 });
         // After the size, which takes the finger away.
