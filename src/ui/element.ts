@@ -16,7 +16,15 @@ import { comparedStyles } from './compared.css.js';
 import type { Voices } from './compared.js';
 import { forms } from './forms.css.js';
 import { frame } from './frame.css.js';
-import { type Header, type HeadRoom, nameOf, renderHeader, renderToolbar, type View } from './header.js';
+import {
+  type Header,
+  type HeadRoom,
+  namedBy,
+  nameOf,
+  renderHeader,
+  renderToolbar,
+  type View,
+} from './header.js';
 import type { Later } from './later.js';
 import { memo } from './memo.js';
 import { writeJSON } from '../model/json.js';
@@ -659,8 +667,9 @@ export abstract class SbElement extends LitElement {
 
   protected override render(): TemplateResult {
     const lang = this.say.language.code;
-    const { colour, dark } = this.#surface.ground;
-    const classes = ['sb', this.presentation && 'presentation', dark && 'dark'].filter(Boolean).join(' ');
+    const { colour, dark, clear } = this.#surface.ground;
+    const looks = ['sb', this.presentation && 'presentation', dark && 'dark', clear && 'clear'];
+    const classes = looks.filter(Boolean).join(' ');
     return html`<div class="room">
       <div class=${classes} ${place(colour ? { '--_surface': colour } : {})}>
         ${this.size.render()} ${this.#renderSection(lang)}
@@ -685,7 +694,7 @@ export abstract class SbElement extends LitElement {
     const place = this.regions.number('figure', name);
     const number =
       place > 1 ? html`<span class="vh" id="n">${this.say.t('group.count', { n: place })}</span>` : nothing;
-    const ids = place > 1 ? 'k h n' : 'k h';
+    const ids = place > 1 ? `${namedBy(header)} n` : namedBy(header);
     const label = place > 1 ? `${name}, ${this.say.t('group.count', { n: place })}` : name;
     return html`<section
       role="group"

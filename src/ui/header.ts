@@ -26,6 +26,10 @@ export function nameOf({ say, conversation, heading: asked, nameKey }: Header): 
   return given && given !== own ? `${own}: ${given}` : own;
 }
 
+/** Ids of what names the figure, as far as they are there: its own name (`k`) stands apart only where it has a title. */
+export const namedBy = (header: Header): string =>
+  nameOf(header) === header.say.t(header.nameKey) ? 'h' : 'k h';
+
 /** The file's title; a blank one is none. */
 const titleOf = ({ title }: CompleteConversation): string | undefined => (title?.trim() ? title : undefined);
 

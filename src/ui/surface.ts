@@ -4,19 +4,25 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export interface Ground {
   readonly colour: string | undefined;
   readonly dark: boolean;
+  /** Does the theme ask for a background that one sees through? */
+  readonly clear: boolean;
 }
 
 const media = '(prefers-color-scheme: dark)';
+/** How a page says that it looks different now. */
+const told = { attributes: true, attributeFilter: ['class', 'style', 'data-theme', 'data-color-scheme'] };
 
 /**
  * Looks at what the figure stands on: the first background around it that isn't transparent, and then its own, which
- * a theme may have set. Looked at after the first render and when the system changes between light and dark.
+ * a theme may have set. Looked at after the first render, and again when the system changes between light and dark, when
+ * something around the figure gets another class or style, and when a style sheet has come late.
  */
 export class Surface implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #seen = 0;
   #media: MediaQueryList | undefined;
-  ground: Ground = { colour: undefined, dark: false };
+  #around: MutationObserver | undefined;
+  ground: Ground = { colour: undefined, dark: false, clear: false };
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -27,39 +33,54 @@ export class Surface implements ReactiveController {
     this.#seen = 0;
     this.#media = window.matchMedia(media);
     this.#media.addEventListener('change', this.#again);
+    window.addEventListener('load', this.#again, { once: true });
+    this.#around = new MutationObserver(this.#again);
+    for (let at = above(this.#host); at; at = above(at)) this.#around.observe(at, told);
   }
 
   hostDisconnected(): void {
     this.#media?.removeEventListener('change', this.#again);
+    window.removeEventListener('load', this.#again);
+    this.#around?.disconnect();
   }
 
   readonly #again = (): void => {
     this.#seen = 0;
-    this.#host.requestUpdate();
+    this.#look();
   };
 
   /** Twice: what lies behind first, and with that in place what the figure itself paints. */
   hostUpdated(): void {
+    this.#look();
+  }
+
+  /** Draws again only where something differs: a page may move what is around the figure at every frame. */
+  #look(): void {
     const frame = this.#host.shadowRoot?.querySelector('.sb');
     if (!frame || this.#seen > 1) return;
     this.#seen += 1;
     const colour = behind(this.#host);
-    const dark = isDark(getComputedStyle(frame).backgroundColor);
-    if (colour === this.ground.colour && dark === this.ground.dark) return;
-    this.ground = { colour, dark };
+    const { backgroundColor, columnRuleColor } = getComputedStyle(frame);
+    const dark = isDark(backgroundColor);
+    const clear = alphaOf(columnRuleColor) <= 0.5;
+    const { ground } = this;
+    if (colour === ground.colour && dark === ground.dark && clear === ground.clear) return;
+    this.ground = { colour, dark, clear };
     this.#host.requestUpdate();
   }
 }
 
+/** The element around an element, through shadow roots. */
+function above(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
 /** The first background colour around an element, through shadow roots; undefined when nothing paints one. */
 function behind(element: Element): string | undefined {
-  let node: Node | null = element.parentNode;
-  while (node) {
-    if (node instanceof Element) {
-      const { backgroundColor } = getComputedStyle(node);
-      if (alphaOf(backgroundColor) > 0.5) return backgroundColor;
-    }
-    node = node instanceof ShadowRoot ? node.host : node.parentNode;
+  for (let at = above(element); at; at = above(at)) {
+    const { backgroundColor } = getComputedStyle(at);
+    if (alphaOf(backgroundColor) > 0.5) return backgroundColor;
   }
   return undefined;
 }
@@ -72,12 +93,12 @@ function alphaOf(colour: string): number {
   return numbers(colour.replace(/^color\(\S+/, ''))[3] ?? 1;
 }
 
-/** Is the relative luminance (WCAG 2) of a computed colour under one half of what the eye sees as light? */
+/** Does white stand out more than black from a computed colour? By its relative luminance (WCAG 2). */
 function isDark(colour: string): boolean {
   const isFunction = colour.startsWith('color(');
   const [r = 0, g = 0, b = 0] = numbers(colour.replace(/^color\(\S+/, '')).map((n) =>
     isFunction ? n : n / 255,
   );
   const linear = (c: number): number => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
-  return alphaOf(colour) > 0.5 && 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b) < 0.21;
+  return alphaOf(colour) > 0.5 && 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b) < 0.18;
 }

@@ -33,7 +33,7 @@ export const tokens = css`
     white-space: normal;
   }
   .sb {
-    --_text: var(
+    --_text-given: var(
       --sb-color-text,
       var(
         --basis-color-default-color-document,
@@ -43,7 +43,7 @@ export const tokens = css`
         )
       )
     );
-    --_background: var(
+    --_background-given: var(
       --sb-color-background,
       var(
         --basis-color-default-bg-document,
@@ -75,7 +75,12 @@ export const tokens = css`
     --_institutional-given: var(--sb-color-institutional, #1c5d78);
     --_party-given: var(--sb-color-party, #4b4a8c);
     --_individual-given: var(--sb-color-individual, #6d3a6b);
-    --_focus: var(--sb-color-focus, var(--_text));
+    --_focus-given: var(--sb-color-focus, var(--_text));
+    --_text: var(--_text-given);
+    --_background: var(--_background-given);
+    /* Only to be read by script: there are no columns. */
+    column-rule-color: var(--_background-given);
+    --_focus: var(--_focus-given);
     --_radius-given: var(
       --sb-radius,
       var(
@@ -99,6 +104,8 @@ export const tokens = css`
     --_faint: color-mix(in oklab, var(--_text) 18%, var(--_background));
     --_muted: color-mix(in oklab, var(--_text) 76%, var(--_background));
     --_panel: color-mix(in oklab, var(--_text) 4%, var(--_background));
+    /* Words and lines that stand back while others tell something. */
+    --_back: color-mix(in oklab, var(--_text) 80%, var(--_background));
     container: sb / inline-size;
     /* Its least width where the room follows the content; the width that it asks for there is that of .room. */
     contain-intrinsic-inline-size: 17rem;
@@ -145,14 +152,20 @@ export const tokens = css`
   }
   @supports (color: oklch(from red l c h)) {
     .sb {
+      --_text: oklch(from var(--_text-given) min(l, 0.36) c h);
+      --_focus: oklch(from var(--_focus-given) min(l, 0.5) c h);
       --_accent: oklch(from var(--_accent-given) min(l, 0.5) c h);
       --_link: oklch(from var(--_link-given) min(l, 0.5) c h);
-      --_personal: oklch(from var(--_personal-given) min(l, 0.54) c h);
+      --_personal: oklch(from var(--_personal-given) min(l, 0.53) c h);
       --_communal: oklch(from var(--_communal-given) min(l, 0.53) c h);
       --_institutional: oklch(from var(--_institutional-given) min(l, 0.5) c h);
       --_party: oklch(from var(--_party-given) min(l, 0.5) c h);
       --_individual: oklch(from var(--_individual-given) min(l, 0.5) c h);
     }
+  }
+  /* A theme whose background lets the page through: words need a colour to be written on, or in. */
+  .sb:where(.clear) {
+    --_background: var(--_surface, Canvas);
   }
   .sb.dark {
     --_on: #000;
@@ -160,6 +173,8 @@ export const tokens = css`
   }
   @supports (color: oklch(from red l c h)) {
     .sb.dark {
+      --_text: oklch(from var(--_text-given) max(l, 0.88) c h);
+      --_focus: oklch(from var(--_focus-given) max(l, 0.78) c h);
       --_accent: oklch(from var(--_accent-given) max(l, 0.78) c h);
       --_link: oklch(from var(--_link-given) max(l, 0.78) c h);
       --_personal: oklch(from var(--_personal-given) max(l, 0.78) c h);
@@ -225,6 +240,15 @@ export const tokens = css`
       --_t: oklch(from var(--_m) l calc(c * 2.3) h);
     }
   }
+  @media (prefers-contrast: more) {
+    .sb {
+      --_line: var(--_text);
+      --_muted: var(--_text);
+      --_back: var(--_text);
+      --_faint: color-mix(in oklab, var(--_text) 60%, var(--_background));
+      --_panel: var(--_background);
+    }
+  }
   @media (forced-colors: active) {
     .sb,
     .sb.dark {
@@ -233,6 +257,7 @@ export const tokens = css`
       --_line: CanvasText;
       --_faint: CanvasText;
       --_muted: CanvasText;
+      --_back: CanvasText;
       --_panel: Canvas;
       --_accent: Highlight;
       --_link: LinkText;

@@ -27,7 +27,7 @@ export const roundsStyles = css`
     gap: 0.625em;
     min-block-size: max(var(--_target), 3em);
     padding: 0.375em 0.75em;
-    border: 1px solid var(--_faint);
+    border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_background);
     font-size: max(12px, 0.9375em);

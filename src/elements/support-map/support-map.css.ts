@@ -86,8 +86,8 @@ export const supportMapStyles = css`
     color: var(--_c);
   }
   .telling .chip.node:not(.lit) {
-    border-color: color-mix(in oklab, var(--_c) 50%, var(--_background));
-    color: color-mix(in oklab, var(--_text) 54%, var(--_background));
+    border-color: color-mix(in oklab, var(--_c) 80%, var(--_background));
+    color: var(--_back);
   }
   .telling .chip.node:not(.lit, .more) {
     background: color-mix(in oklab, var(--_background) 50%, var(--_t));
@@ -124,11 +124,11 @@ export const supportMapStyles = css`
   }
   .line {
     fill: none;
-    stroke: color-mix(in oklab, var(--_text) 42%, var(--_background));
+    stroke: var(--_line);
     stroke-width: 1.5;
   }
   .arrow {
-    fill: color-mix(in oklab, var(--_text) 42%, var(--_background));
+    fill: var(--_line);
     stroke: none;
   }
   .line.traffic {
@@ -139,11 +139,11 @@ export const supportMapStyles = css`
     fill: var(--_individual);
   }
   .telling .line.quiet {
-    stroke: color-mix(in oklab, var(--_text) 40%, var(--_background));
+    stroke: var(--_line);
     stroke-width: 1;
   }
   .telling .arrow.quiet {
-    fill: color-mix(in oklab, var(--_text) 42%, var(--_background));
+    fill: var(--_line);
   }
   .line.lit {
     stroke: var(--_c);
@@ -203,7 +203,7 @@ export const supportMapStyles = css`
     text-align: end;
   }
   .telling .aside.placed:not(.lit) {
-    color: color-mix(in oklab, var(--_text) 54%, var(--_background));
+    color: var(--_back);
   }
   .choose,
   .empty,
