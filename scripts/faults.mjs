@@ -140,7 +140,7 @@ const text = await format(
   `# What can go wrong, and the tests that show it is handled
 
 Made by \`npm run faults\` from the comments \`// fault …\` before the tests; \`npm test\` fails when this table is not what
-they say, or when a row has no test. Unit tests run in Node, the others in Chromium and in Firefox, under a strict content
+they say. A row with – has no test yet. Unit tests run in Node, the others in Chromium and in Firefox, under a strict content
 policy; each also fails on any uncaught error, warning, refused action or request elsewhere. Safari’s engine has no driver
 that these tests can use everywhere: what it does is not shown here.
 
