@@ -139,5 +139,6 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 10_000 } },
+  // Long enough for a busy machine: a test that hangs still ends.
+  testFramework: { config: { timeout: 40_000 } },
 };

@@ -1,12 +1,12 @@
 import './setup.js';
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { define } from '../../src/elements/rounds/sb-rounds.js';
 import type { SbRounds } from '../../src/elements/rounds/rounds.js';
 import { SbSpheres } from '../../src/elements/spheres/spheres.js';
 import type { SbSupportMap } from '../../src/elements/support-map/support-map.js';
 import type { ErrorDetail } from '../../src/ui/events.js';
-import { drawn, shadow, text, textOf } from './look.js';
+import { drawn, shadow, text, textOf, waitUntil } from './look.js';
 import { expectProblem } from './setup.js';
 
 const part = (label: string) => [{ id: label.toLowerCase(), sphere: 'communal', label }];

@@ -1,5 +1,5 @@
 import './setup.js';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { merge } from '../../src/content/merge.js';
 import '../../src/elements/rounds/sb-rounds.js';
@@ -11,7 +11,7 @@ import type { ErrorDetail } from '../../src/ui/events.js';
 import type { Conversation } from '../../src/model/types.js';
 import { tables } from '../../stories/tables.js';
 import { axe } from './axe.js';
-import { chips, drawn, inside, overlapping, shadow, tooWide } from './look.js';
+import { chips, drawn, inside, overlapping, shadow, tooWide, waitUntil } from './look.js';
 
 const decisions = { in: 'telt mee', out: 'telt niet mee', unsure: 'twijfel' } as const;
 const [table1, table2, table3, lastYear] = tables as [Conversation, Conversation, Conversation, Conversation];
@@ -371,7 +371,7 @@ describe('several conversations in one picture', () => {
           { ...table2, parts: 'nee' },
         ]),
       );
-      await waitUntil(() => shadow(element).querySelector('.overview'), 'shown', { timeout: 5000 });
+      await waitUntil(() => shadow(element).querySelector('.overview'), 'shown');
       await drawn(element);
       expect(words(shadow(element).querySelector('.who-they-are'))).to.contain('Werksessie Oosterwijk');
       expect(words(shadow(element).querySelector('.who-they-are'))).to.contain('Tafel 1: bewoners');

@@ -1,5 +1,5 @@
 import './setup.js';
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/elements/rounds/sb-rounds.js';
 import type { SbRounds } from '../../src/elements/rounds/rounds.js';
@@ -8,7 +8,7 @@ import type { Part } from '../../src/model/types.js';
 import { wipeAll } from '../../src/store/sessions.js';
 import type { ChangeDetail } from '../../src/ui/events.js';
 import { axe } from './axe.js';
-import { drawn, find, shadow, text } from './look.js';
+import { drawn, find, shadow, text, waitUntil } from './look.js';
 import { ownStorage } from './own-storage.js';
 
 let count = 0;
@@ -40,7 +40,7 @@ const button = (element: Element, words: string): HTMLElement => {
 const inner = (element: SbRounds): HTMLElement => find(element, '.inner > *');
 const saved = async (element: SbRounds): Promise<void> => {
   const isKept = (): boolean => text(element, '.kept').startsWith('Bewaard in deze browser,');
-  await waitUntil(isKept, 'it is kept', { timeout: 4000 });
+  await waitUntil(isKept, 'it is kept');
 };
 const koor = (element: SbRounds): Part | undefined => element.parts.find(({ id }) => id === 'koor');
 async function decide(element: SbRounds, id: string, label: string): Promise<void> {
@@ -371,7 +371,7 @@ describe('the conversation', () => {
     await waitUntil(() => shadow(again).querySelector('.notice'), 'the question');
     expect(again.conversation.title).to.equal('Eerst');
     button(again, 'Begin opnieuw met deze pagina').click();
-    await waitUntil(() => again.conversation.title === 'Daarna', 'the page’s content', { timeout: 4000 });
+    await waitUntil(() => again.conversation.title === 'Daarna', 'the page’s content');
     await drawn(again);
     button(again, 'Voorbereiden').click();
     await drawn(again);

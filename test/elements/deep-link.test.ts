@@ -1,9 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { SbRounds } from '../../src/elements/rounds/sb-rounds.js';
 import type { SbSpheres } from '../../src/elements/spheres/sb-spheres.js';
 import type { SbValueLevels } from '../../src/elements/value-levels/sb-value-levels.js';
-import { drawn, find, shadow } from './look.js';
+import { drawn, find, shadow, waitUntil } from './look.js';
 import './setup.js';
 
 const page = location.href.split('#')[0] ?? '';

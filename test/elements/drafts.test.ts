@@ -1,10 +1,10 @@
 import './setup.js';
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/rounds/sb-rounds.js';
 import '../../src/elements/spheres/sb-spheres.js';
 import type { SbRounds } from '../../src/elements/rounds/rounds.js';
 import type { SbSpheres } from '../../src/elements/spheres/spheres.js';
-import { drawn, shadow } from './look.js';
+import { drawn, shadow, waitUntil } from './look.js';
 import { ownStorage } from './own-storage.js';
 
 let count = 0;

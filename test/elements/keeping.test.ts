@@ -1,11 +1,11 @@
 import './setup.js';
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/rounds/sb-rounds.js';
 import type { SbRounds } from '../../src/elements/rounds/rounds.js';
 import { apply } from '../../src/model/apply.js';
 import { listSessions, wipe, wipeAll } from '../../src/store/sessions.js';
 import type { ChangeDetail } from '../../src/ui/events.js';
-import { drawn, shadow, text } from './look.js';
+import { drawn, shadow, text, waitUntil } from './look.js';
 import { ownStorage } from './own-storage.js';
 
 let count = 0;
@@ -35,7 +35,7 @@ async function opened(element: SbRounds): Promise<void> {
 }
 const saved = async (element: SbRounds): Promise<void> => {
   await aTimeout(50);
-  await waitUntil(() => text(element, '.kept').startsWith('Bewaard in'), 'it is kept', { timeout: 4000 });
+  await waitUntil(() => text(element, '.kept').startsWith('Bewaard in'), 'it is kept');
 };
 const note = (element: SbRounds): HTMLTextAreaElement =>
   shadow(element).querySelector('.notebox textarea') as HTMLTextAreaElement;
@@ -297,7 +297,7 @@ describe('what was kept, and what the page gives', () => {
     try {
       const since = performance.now();
       const element = await fixture<SbRounds>(html`<sb-rounds editable .persist=${freshKey()}></sb-rounds>`);
-      await waitUntil(() => shadow(element).querySelector('.file'), 'one can edit', { timeout: 8000 });
+      await waitUntil(() => shadow(element).querySelector('.file'), 'one can edit');
       expect(performance.now() - since).to.be.within(4500, 7500);
       await write(element, 'Toch gezegd.');
       expect(noted(element)).to.equal('Toch gezegd.');

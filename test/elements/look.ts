@@ -1,5 +1,5 @@
 /** What a test looks at in a drawn figure. */
-import { aTimeout, nextFrame } from '@open-wc/testing';
+import { aTimeout, nextFrame, waitUntil as wait } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 
 /** Waits until an element, and what it measures in the next frames, has come to rest. */
@@ -10,6 +10,10 @@ export async function drawn(element: LitElement): Promise<void> {
   }
   await aTimeout(0);
 }
+
+/** Waits until something is so. Patient: how long a busy machine takes says nothing about the figure. */
+export const waitUntil = (what: () => unknown, message?: string): Promise<void> =>
+  wait(what as () => boolean, message, { timeout: 20_000 });
 
 export const shadow = (element: Element): ShadowRoot => element.shadowRoot as ShadowRoot;
 

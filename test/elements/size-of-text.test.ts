@@ -78,19 +78,34 @@ describe('the size of text', () => {
     });
   }
 
-  it('a figure inside the rounds is as large as the round', async () => {
-    for (const size of ['', '20px']) {
-      for (const presentation of [false, true]) {
-        const rounds = await show('sb-rounds', { presentation, round: 2 }, (holder) =>
-          holder.style.setProperty('--sb-font-size', size),
-        );
-        const inner = shadow(rounds).querySelector('sb-spheres') as Element;
-        expect(sizeOf(shadow(inner).querySelector('.body') as Element)).to.equal(
-          sizeOf(shadow(rounds).querySelector('.body') as Element),
-        );
+  /** Sizes of text of a round and of the figure in it, in px. */
+  async function inRound(given: object, size: string): Promise<{ round: number; figure: number }> {
+    const rounds = await show('sb-rounds', { round: 2, ...given }, (holder) =>
+      holder.style.setProperty('--sb-font-size', size),
+    );
+    const inner = shadow(rounds).querySelector('sb-spheres') as Element;
+    const body = (element: Element): number => sizeOf(shadow(element).querySelector('.body') as Element);
+    return { round: body(rounds), figure: body(inner) };
+  }
+
+  for (const size of ['', '20px']) {
+    it(`a figure inside the rounds is as large as the round (${size || 'the page’s size'})`, async () => {
+      const { round, figure } = await inRound({}, size);
+      expect(figure).to.equal(round);
+    });
+
+    // There the question is larger and the figure fits below it: both are seen at once.
+    it(`on the projector it is larger than on a laptop (${size || 'the page’s size'})`, async () => {
+      for (const width of [800, 1280, 1920]) {
+        await setViewport({ width, height: 800 });
+        const page = size === '' ? 16 : 20;
+        const { round, figure } = await inRound({ presentation: true }, size);
+        expect(round).to.equal(page * 1.5);
+        expect(figure, `${width} px`).to.be.at.least(page);
+        if (width > 1000 && size === '') expect(figure, `${width} px`).to.be.above(page);
       }
-    }
-  });
+    });
+  }
 
   it('beside large text, the figure leaves room for the explanation', async () => {
     const element = await show('sb-spheres', {}, (holder) =>

@@ -1,11 +1,11 @@
 import './setup.js';
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/elements/spheres/sb-spheres.js';
 import { addLanguage } from '../../src/content/languages.js';
 import type { SbSpheres } from '../../src/elements/spheres/spheres.js';
 import type { ErrorDetail } from '../../src/ui/events.js';
-import { chips, drawn, shadow, text, textOf } from './look.js';
+import { chips, drawn, shadow, text, textOf, waitUntil } from './look.js';
 
 const stageWidth = (element: Element): number =>
   Number(shadow(element).querySelector('.stage svg')?.getAttribute('width'));

@@ -53,7 +53,7 @@ async function talk(page: Page): Promise<void> {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await write(page, 'textarea: Waarom?', 'Een idee is nog niets.');
-  await write(page, 'text: Erbij: Gemeenschappelijke basis', 'Naaiclub De Draad');
+  await write(page, 'text: Nog iets bij de gemeenschappelijke basis?', 'Naaiclub De Draad');
   await page.keyboard.press('Enter');
   await press(page, 'button: Volgende ronde');
 

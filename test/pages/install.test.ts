@@ -57,6 +57,8 @@ writeFileSync(at('one.js'), `import 'sociale-basis-elements/sb-spheres.js';\n`);
 
 /** The files of a folder as answers of a server. */
 const served = new Map<string, string>();
+/** Where each bundler put the file to begin with. */
+const entries = { vite: '', rollup: '/rollup/main.js', webpack: '/webpack/main.js' };
 async function withVite(): Promise<void> {
   const made = await build({
     root: project,
@@ -67,8 +69,11 @@ async function withVite(): Promise<void> {
   const { output } = (Array.isArray(made) ? made[0] : made) as {
     output: { fileName: string; code?: string; isEntry?: boolean }[];
   };
-  for (const { fileName, code, isEntry } of output)
-    served.set(isEntry ? '/vite/main.js' : `/vite/${fileName}`, code ?? '');
+  for (const { fileName, code, isEntry } of output) {
+    // In its own folder: what is fetched later is named from there.
+    served.set(`/vite/${fileName}`, code ?? '');
+    if (isEntry) entries.vite = `/vite/${fileName}`;
+  }
 }
 async function withRollup(): Promise<void> {
   const warnings: string[] = [];
@@ -143,14 +148,13 @@ const page =
 <sb-spheres>Tekst vooraf</sb-spheres>${tag}</html>`,
     );
   };
-const bundles = ['vite', 'rollup', 'webpack'] as const;
+const bundles = Object.keys(entries) as (keyof typeof entries)[];
 const routes: Record<string, RequestListener> = {
   '/plain': page('<script src="/package/dist/sociale-basis.min.js"></script>'),
   '/package/dist/sociale-basis.min.js': script,
 };
 for (const name of bundles) {
-  routes[`/${name}`] = page(`<script type="module" src="/${name}/main.js"></script>`);
-  routes[`/${name}/main.js`] = script;
+  routes[`/${name}`] = page(`<script type="module" src="${entries[name]}"></script>`);
 }
 for (const path of served.keys()) routes[path] = script;
 for (const path of readdirSync(at('webpack'))) routes[`/webpack/${path}`] = script;
