@@ -13,7 +13,7 @@ export async function drawn(element: LitElement): Promise<void> {
 
 /** Waits until something is so. Patient: how long a busy machine takes says nothing about the figure. */
 export const waitUntil = (what: () => unknown, message?: string): Promise<void> =>
-  wait(what as () => boolean, message, { timeout: 20_000 });
+  wait(what, message, { timeout: 20_000 });
 
 export const shadow = (element: Element): ShadowRoot => element.shadowRoot as ShadowRoot;
 
