@@ -1,4 +1,4 @@
-// npm test: builds when needed, then runs every stage, also after one has failed.
+// npm test: builds what is stale, then runs every stage, also after one has failed.
 //
 //   npm test                    everything
 //   npm test -- unit elements   only these stages
@@ -39,6 +39,7 @@ const stages = {
   unit: nodeTests('unit'),
   elements: { kind: 'elements', browsers: true, command: () => [bin('wtr', '@web/test-runner')] },
   pages: { ...nodeTests('pages'), browsers: true },
+  storybook: { ...nodeTests('storybook'), browsers: true },
 };
 
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -108,6 +109,8 @@ const chosen = Object.entries(stages).filter(([name]) => asked.length === 0 || a
 
 const needsBuild = chosen.some(([name]) => ['pages', 'package', 'size'].includes(name));
 if (needsBuild && isStale()) await runCheck('build', check(['scripts/build.mjs']));
+if (chosen.some(([name]) => name === 'storybook'))
+  await runCheck('build-storybook', check(['scripts/storybook.mjs', '--if-stale']));
 
 // Two checks at a time: CI machines have two cores. Test stages run alone, since some of them watch the clock.
 const checks = chosen.filter(([, stage]) => stage.commands);

@@ -8,6 +8,8 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Written as the last act of a build: a half-finished build is never taken for a current one. */
 export const stamp = join(root, 'build/.complete');
+/** The same for the built Storybook. Not in its own folder, which may be published. */
+export const storybookStamp = join(root, 'node_modules/.cache/storybook-static.complete');
 
 /** The JavaScript file behind a package's command. Run with `node`, so that it works on Windows too. */
 export function bin(name, pkg = name) {
@@ -44,11 +46,16 @@ export function filesUnder(folder) {
 
 /** True when `dist/` is missing or older than anything it is made from. */
 export function isStale() {
-  if (!existsSync(stamp) || !existsSync(join(root, 'dist/index.js'))) return true;
-  const built = statSync(stamp).mtimeMs;
+  const made = ['src', 'scripts', 'rollup.config.mjs', 'tsconfig.json', 'package-lock.json'];
+  return !existsSync(join(root, 'dist/index.js')) || isOlder(stamp, made);
+}
+
+/** True when a stamp is missing, or older than any of these files and folders. */
+export function isOlder(file, inputs) {
+  if (!existsSync(file)) return true;
+  const built = statSync(file).mtimeMs;
   // Folders too: their time changes when a file in them is removed.
   const newer = (path) => existsSync(path) && statSync(path).mtimeMs > built;
-  const inputs = ['src', 'scripts', 'rollup.config.mjs', 'tsconfig.json', 'package-lock.json'];
   return inputs.some((name) => {
     const path = join(root, name);
     if (newer(path)) return true;

@@ -59,7 +59,8 @@ interface Violation {
   blockedURI: string;
 }
 
-async function visitPage(browser: Browser, address: string, viewport: Viewport): Promise<Visit> {
+/** Opens an address and listens from the start. `inEachBrowser` does this, and closes. */
+export async function visitPage(browser: Browser, address: string, viewport: Viewport): Promise<Visit> {
   const page = await browser.newPage();
   await page.setViewport(viewport);
   const requests: string[] = [];
