@@ -352,6 +352,7 @@ export const frame = css`
     background: var(--_panel);
   }
   .details .of {
+    margin-block-end: 0.25em;
     color: var(--_muted);
     font-size: max(12px, 0.8125em);
   }

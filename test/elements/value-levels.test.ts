@@ -56,6 +56,23 @@ describe('<sb-value-levels>', () => {
     }
   });
 
+  for (const width of [320, 768, 1024, 1280]) {
+    it(`a Dutch word of 22 letters in an example stays whole at ${width} px`, async () => {
+      const word = 'vrijwilligersthuishulp';
+      const levels = [{ id: 'receiver', weight: 1, examples: [`De ${word} haalt boodschappen`] }];
+      const element = await show({ levels }, width);
+      const node = all(element, '.levels .bullets li')[0] as HTMLElement;
+      const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+      let at: Node | null = walker.nextNode();
+      while (at && !at.textContent?.includes(word)) at = walker.nextNode();
+      const range = document.createRange();
+      const start = at?.textContent?.indexOf(word) ?? -1;
+      range.setStart(at as Node, start);
+      range.setEnd(at as Node, start + word.length);
+      expect(range.getClientRects().length).to.equal(1);
+    });
+  }
+
   for (const view of ['figure', 'list'] as const) {
     for (const width of [320, 1280]) {
       it(`axe finds nothing: ${view} at ${width} px, with an explanation open`, async () => {

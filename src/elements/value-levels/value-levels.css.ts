@@ -303,6 +303,35 @@ export const valueLevelsStyles = css`
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
   }
+  /* Beside the triangle three columns are too narrow for a long Dutch word: a row for each level. */
+  @container notes (min-width: 26em) and (max-width: 44em) {
+    .levels {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.75em;
+    }
+    .levels > li {
+      display: grid;
+      grid-template-columns: minmax(0, 9em) minmax(0, 1fr);
+      grid-template-rows: auto 1fr;
+      column-gap: 1em;
+      padding-block-start: 0.375em;
+      border-block-start: 2px solid var(--_c);
+    }
+    .levels > li > * {
+      grid-column: 2;
+    }
+    .levels > li > .of-level,
+    .levels > li > .share {
+      grid-column: 1;
+      padding: 0;
+      border: 0;
+    }
+    .levels > li > .bullets,
+    .levels > li > .none {
+      grid-row: 1 / span 2;
+      margin: 0;
+    }
+  }
   @container notes (max-width: 25.99em) {
     .laws {
       gap: 0.25em;

@@ -12,8 +12,8 @@ import { drawChain } from './chain.js';
 import { Column } from './column.js';
 import { framed, MARGIN } from './frame.js';
 import { groupsBelow } from './groups.js';
-import type { Hue } from './palette.js';
 import { type Look, moved, type Picture, type Piece } from './picture.js';
+import { rows, takesRows, thirds } from './thirds.js';
 import { drawTriangle } from './triangle.js';
 import { facesOf, widthIn } from './words.js';
 
@@ -199,7 +199,7 @@ function intrinsicHalf(
     if (weighing ?? !side)
       notes.text(weightWords(weighing, say), face, { fill: palette.text, anchor: 'middle' });
     notes.gap(0.75 * em);
-    thirds(
+    (takesRows(notes, look) ? rows : thirds)(
       levels.map((level) => {
         const examples = say.texts('levels', level, 'examples');
         return {
@@ -241,47 +241,4 @@ function groupLines(
     column.text(`${names[group] ?? ''}: ${weightWords(weighing, say)}`, note, { fill, indent });
   }
   column.gap(0.5 * note.size);
-}
-
-interface Third {
-  readonly name: string;
-  readonly lang?: string | undefined;
-  readonly lines: readonly string[];
-  readonly items: readonly string[];
-  readonly muted?: boolean;
-}
-
-/** Three things beside each other, each with a line under its name; below each other where there is no room. */
-function thirds(all: readonly Third[], hue: Hue, column: Column, look: Look): void {
-  const { palette } = look;
-  const { note, noteBold, em } = facesOf(look);
-  const deep = palette.deep[hue];
-  const beside = column.width >= 26 * em;
-  const gap = 1.5 * note.size;
-  const each = beside ? (column.width - gap * (all.length - 1)) / all.length : column.width;
-  let y = 0;
-  let most = 0;
-  const shapes = all.flatMap(({ name, lang, lines, items, muted }, i) => {
-    const x = beside ? i * (each + gap) : 0;
-    const part = new Column(look, column.x + x, column.y + (beside ? 0 : y), each);
-    part.text(name, noteBold, { fill: palette.text, lang }).gap(0.125 * note.size);
-    part.add([{ kind: 'rect', x: part.x, y: part.y, width: each, height: 2, fill: deep }], 2);
-    for (const line of lines) part.text(line, note, { fill: muted ? palette.muted : palette.text });
-    for (const item of items) {
-      part.gap(0.25 * note.size);
-      const size = 0.35 * note.size;
-      const dot = {
-        cx: part.x + size / 2,
-        cy: part.y + 0.55 * note.size + size / 2,
-        rx: size / 2,
-        ry: size / 2,
-      };
-      part.add([{ kind: 'ellipse', ...dot, fill: deep }], 0);
-      part.text(item, note, { fill: palette.text, indent: 0.9 * note.size });
-    }
-    y = part.y - column.y + note.size;
-    most = Math.max(most, part.y - column.y);
-    return part.shapes;
-  });
-  column.add(shapes, most);
 }
