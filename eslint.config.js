@@ -57,7 +57,7 @@ export default defineConfig([
   js.configs.recommended,
   { rules: { 'no-eval': 'error', 'no-new-func': 'error', 'no-nested-ternary': 'error', eqeqeq: 'error' } },
   { files: ['**/*.mjs', '*.js'], languageOptions: { globals: globals.node } },
-  { files: ['demo/**'], languageOptions: { globals: globals.browser } },
+  { files: ['demo/**', 'test/hosts/**'], languageOptions: { globals: globals.browser } },
   {
     files: ['**/*.ts'],
     extends: [

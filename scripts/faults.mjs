@@ -94,7 +94,7 @@ const names = { node: 'Node', chromium: 'Chromium', firefox: 'Firefox' };
 const tag = /^\s*\/\/ fault ([\d, ]+?)(?: \((node|chromium|firefox)\))?$/;
 // The title may stand on the next line.
 const opening =
-  /^\s*(?:await )?(?:it|test|describe|absent|inChromium)(?:\.\w+)?\(\s*(['"`])((?:\\.|(?!\1)[^\\])*)\1/;
+  /^\s*(?:await )?(?:it|test|describe|absent|inChromium|behaves|hears)(?:\.\w+)?\(\s*(['"`])((?:\\.|(?!\1)[^\\])*)\1/;
 
 /** The tests of one file with the rows that they are about. */
 function tagged(file) {

@@ -41,6 +41,8 @@ export interface OpenOptions {
   /** Send the strict content policy. */
   readonly policy?: boolean;
   readonly viewport?: Viewport;
+  /** Not closed after the test, but with the browser: for tests that go on in one page. */
+  readonly stays?: boolean;
 }
 
 export interface Driver {
@@ -154,9 +156,10 @@ export function inEachBrowser(title: string, tests: (driver: Driver) => void, ro
       tests({
         engine,
         origin,
-        async open(address, { policy = false, viewport = { width: 1280, height: 900 } } = {}) {
+        async open(address, { policy = false, viewport = { width: 1280, height: 900 }, stays = false } = {}) {
           const url = new URL(address, origin(policy)).href;
           const visit = await visitPage(browser, url, viewport);
+          if (stays) return visit;
           const close = (): Promise<void> => {
             open.delete(tracked);
             return visit.close();

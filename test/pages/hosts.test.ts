@@ -163,11 +163,9 @@ const choices = (): number[] =>
 
 inEachBrowser(
   'an unkind page',
-  ({ engine, open }) => {
-    // Not yet looked at in Firefox.
-    if (engine !== 'chromium') return;
+  ({ open }) => {
     for (const name of ['unset', 'important'] as const) {
-      // fault 36 (chromium)
+      // fault 36
       test(`all: unset (${name}): everything stands where it stood`, async () => {
         const plain = await open('/plain');
         await plain.page.evaluate(settled);
@@ -188,7 +186,7 @@ inEachBrowser(
       });
     }
 
-    // fault 37 (chromium)
+    // fault 37
     test('3px, capitals, pale colours and sizes for every svg: words stay readable', async () => {
       const { page: tab, problems } = await open('/tiny');
       await tab.evaluate(settled);
@@ -197,7 +195,7 @@ inEachBrowser(
       assert.deepEqual(await problems(), []);
     });
 
-    // fault 39 (chromium)
+    // fault 39
     test('patched prototypes and old frameworks: all that is taken away is the same, to the letter', async () => {
       const clean = await open('/clean');
       await clean.page.evaluate(settled);
@@ -218,7 +216,7 @@ inEachBrowser(
       }
     });
 
-    // fault 18, 29 (chromium)
+    // fault 18, 29
     test('the script before, after, deferred, async or twice: the same figures', async () => {
       const seen: number[][] = [];
       for (const path of ['/before', '/after', '/deferred', '/async', '/twice']) {
@@ -232,7 +230,7 @@ inEachBrowser(
       for (const each of seen) assert.deepEqual(each, seen[0]);
     });
 
-    // fault 19 (chromium)
+    // fault 19
     test('written by document.write, by innerHTML, and copied: each works by itself, ids are unique', async () => {
       const { page: tab, problems } = await open('/written');
       await tab.evaluate(settled);
@@ -263,7 +261,7 @@ inEachBrowser(
       assert.deepEqual(await problems(), []);
     });
 
-    // fault 43, 44 (chromium)
+    // fault 43, 44
     test('in a sandbox, where a download may be refused, saving gives the text to copy, without a clipboard', async () => {
       const { page: tab, errors } = await open('/sandbox');
       await tab.evaluate(settled);

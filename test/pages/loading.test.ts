@@ -70,9 +70,7 @@ const outcomes = (addresses: string[]): Promise<Outcome[]> =>
 
 inEachBrowser(
   'a file from the network',
-  ({ engine, open, origin }) => {
-    // Not yet looked at in Firefox.
-    if (engine !== 'chromium') return;
+  ({ open, origin }) => {
     let elsewhere: Awaited<ReturnType<typeof serve>>;
     before(async () => {
       elsewhere = await serve({
@@ -83,7 +81,7 @@ inEachBrowser(
     });
     after(() => elsewhere.close());
 
-    // fault 57, 59, 56 (chromium)
+    // fault 57, 59, 56
     test('slow, endless, broken and strange answers: a message in time, the figure stays; a good one is shown', async () => {
       const visit = await open('/loading');
       const shown = ['/bom.json', '/text.json', '/redirect.json'];
@@ -113,7 +111,7 @@ inEachBrowser(
       assert.deepEqual(visit.errors, []);
     });
 
-    // fault 60 (chromium)
+    // fault 60
     test('of two addresses the last is shown, also when the first answers later; a figure that is gone hears nothing', async () => {
       const { page: tab, errors } = await open('/loading');
       const shown = await tab.evaluate(async () => {
@@ -135,7 +133,7 @@ inEachBrowser(
       assert.deepEqual(errors, []);
     });
 
-    // fault 58 (chromium)
+    // fault 58
     test('what another website or the page’s policy does not give, is said with where to look', async () => {
       for (const strict of [false, true]) {
         const { page: tab, errors } = await open('/loading', { policy: strict });
