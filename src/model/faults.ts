@@ -70,7 +70,8 @@ const escaped = (mark: string): string => `\\u${mark.charCodeAt(0).toString(16)}
 export function quote(value: unknown): string {
   let text: string;
   try {
-    text = typeof value === 'number' || value === undefined ? String(value) : JSON.stringify(value);
+    const plain = typeof value === 'number' || typeof value === 'bigint' || value === undefined;
+    text = plain ? String(value) : (JSON.stringify(value) ?? typeof value);
   } catch {
     text = typeof value;
   }

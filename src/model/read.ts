@@ -4,7 +4,7 @@ import { type Fault, Faults, quote } from './faults.js';
 import { freshId, slug } from './ids.js';
 import { copyJSON, deepFreeze, isRecord, MAX_CHARACTERS } from './json.js';
 import { jsonErrorPlace } from './json-error.js';
-import { migrate, VERSION } from './migrate.js';
+import { isNewer, migrate, VERSION } from './migrate.js';
 import { notePlaces } from './places.js';
 import { own } from './same.js';
 import { entrySchemas, headingSchema } from './schema.js';
@@ -109,7 +109,7 @@ export function readConversation(
     });
   }
   const version = own(json.value, 'version');
-  if (typeof version === 'number' && version > VERSION) {
+  if (isNewer(version)) {
     return refuse({ path: 'version', code: 'newer', given: quote(version), expected: String(VERSION) });
   }
   const faults = new Faults(json.faults);

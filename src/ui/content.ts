@@ -8,6 +8,7 @@ import { Comparing } from './comparing.js';
 import type { SideBySide } from '../content/side-by-side.js';
 import { load } from './load.js';
 import { type Complaint, type Slot, Sources } from './sources.js';
+import { textFrom } from './text.js';
 import { readTexts, type ReplacedTexts } from './texts-attribute.js';
 
 /** An attribute that takes one of a few values. */
@@ -147,9 +148,10 @@ export class Content implements ReactiveController {
   /** Everything that is wrong now. */
   get complaints(): readonly Complaint[] {
     const dangling = this.#asks.usesRelations() ? this.#sources.dangling() : undefined;
-    const wrong = this.#asks
-      .choices()
-      .filter(({ value, options }) => `${value ?? ''}`.trim() && !options.includes(`${value}`));
+    const wrong = this.#asks.choices().filter(({ value, options }) => {
+      const text = textFrom(value);
+      return text?.trim() && !options.includes(text);
+    });
     const own = [this.comparing.complaint, this.#textComplaint, dangling].filter(
       (each) => each !== undefined,
     );

@@ -36,6 +36,7 @@ import { Size } from './size.js';
 import { place } from './place.js';
 import type { Slot } from './sources.js';
 import { Surface } from './surface.js';
+import { textFrom } from './text.js';
 import { type Tip, Tips } from './tips.js';
 import { tokens } from './tokens.css.js';
 import { giveBack, hideFromLit, setAside } from './upgrade.js';
@@ -505,7 +506,9 @@ export abstract class SbElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src')) void this.#content.load(this.src);
+    this.heading = textFrom(this.heading);
+    this.selected = textFrom(this.selected);
+    if (changed.has('src')) void this.#content.load((this.src = textFrom(this.src)));
     if (this.typed) this.editing.drafts.pool = this.typed;
     this.headingLevel = numberFrom(this.headingLevel, 2);
     const tag = this.#lang.value;
@@ -559,9 +562,12 @@ export abstract class SbElement extends LitElement {
   #choice(): Chosen | undefined {
     if (!this.selected) return undefined;
     const [, kind, id] = /^(sphere|part|party|relation|step|level|round):([^]*)$/.exec(this.selected) ?? [];
-    const selection = kind && id ? { kind: kind as Kind, id } : this.find(this.selected);
-    const details = selection && this.explain(selection);
-    return details && { selection, details };
+    // An id may look like `kind:id` itself.
+    for (const selection of [kind && id ? { kind: kind as Kind, id } : undefined, this.find(this.selected)]) {
+      const details = selection && this.explain(selection);
+      if (details) return { selection, details };
+    }
+    return undefined;
   }
 
   /** What the address of the page says of this figure. */

@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { parse } from '../../src/content/parse.js';
 import { languageFor } from '../../src/content/languages.js';
 import { complete } from '../../src/model/complete.js';
+import { quote } from '../../src/model/faults.js';
+import { migrate } from '../../src/model/migrate.js';
 import { readConversation, readList } from '../../src/model/read.js';
 import { conversation } from './arbitrary.js';
 
@@ -165,12 +167,37 @@ test('blank, empty and absent are not set; [] is empty', () => {
   assert.deepEqual(readList('parts', '[]').value, []);
 });
 
+// fault 47
+test('an older version is migrated and says so afterwards; a mistake in it stays a mistake', () => {
+  const old = { version: 0, title: ' Oud ', own: { a: [1] } };
+  assert.deepEqual(migrate(old), { ...old, version: 1 });
+  assert.deepEqual(parse(old), { conversation: { ...old, version: 1 }, problems: [] });
+  assert.deepEqual(migrate({ title: 'x' }), { title: 'x' });
+  assert.deepEqual(paths({ version: -1 }), ['version']);
+  assert.deepEqual(paths({ version: '1' }), ['version']);
+});
+
+test('what is no document at all migrates to an empty one', () => {
+  for (const input of [undefined, null, '{"version":0}', [1], 5]) {
+    assert.deepEqual(migrate(input as unknown as Record<string, unknown>), {});
+  }
+});
+
+// fault 9
+test('any value can be quoted', () => {
+  const throws = new Proxy({}, { ownKeys: () => assert.fail() });
+  for (const value of [Symbol('s'), () => 1, 10n, throws, undefined, NaN, Object.create(null)]) {
+    assert.notEqual(quote(value), '');
+  }
+});
+
 // fault 8
 test('what is wrong as a whole is refused with a reason', () => {
   const code = (input: unknown): string | undefined => readConversation(input).faults[0]?.code;
   assert.equal(code('{'), 'json');
   assert.equal(code('[1]'), 'type');
   assert.equal(code({ version: 2 }), 'newer');
+  assert.equal(code({ version: '2' }), 'newer');
   assert.equal(code({ format: 'other' }), 'format');
   assert.equal(code('x'.repeat(5_000_001)), 'large');
   assert.equal(code('['.repeat(100_000) + ']'.repeat(100_000)), 'deep');

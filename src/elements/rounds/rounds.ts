@@ -13,6 +13,7 @@ import { type Choice, type Details, SbElement, type Selection } from '../../ui/e
 import type { HeadRoom } from '../../ui/header.js';
 import { memo } from '../../ui/memo.js';
 import { numberFrom, numeric } from '../../ui/number.js';
+import { textFrom } from '../../ui/text.js';
 import { renderBar } from './bar.js';
 import { Clock } from './clock.js';
 import { figureOf, pictureOf } from './figure.js';
@@ -155,6 +156,7 @@ export class SbRounds extends ConversationElement {
     this.round = numberFrom(this.round, 1);
     const chosen = changed.has('selected') && /^(?:round:)?([1-4])$/.exec(this.selected ?? '');
     if (chosen) this.round = Number(chosen[1]);
+    this.persist = textFrom(this.persist);
     if (changed.has('persist')) this.#keeping.use(this.persist?.trim() || undefined);
   }
 
