@@ -1,9 +1,9 @@
 import type { Font, Look } from '../export/svg/picture.js';
-import { paletteOf, type ThemeColour } from '../export/svg/palette.js';
+import { type Derived, paletteOf, type ThemeColour } from '../export/svg/palette.js';
 import { textStyles, type TextMeasure, type TextStyle } from '../layout/text.js';
 
 /** Where each colour of a theme stands in the style sheet of the figures. */
-const names: Readonly<Record<ThemeColour, string>> = {
+const names: Readonly<Record<ThemeColour | Derived, string>> = {
   text: '--_text',
   background: '--_background',
   on: '--_on',
@@ -12,6 +12,9 @@ const names: Readonly<Record<ThemeColour, string>> = {
   institutional: '--_institutional',
   party: '--_party',
   individual: '--_individual',
+  muted: '--_muted',
+  line: '--_line',
+  faint: '--_faint',
 };
 
 /**
@@ -23,7 +26,7 @@ export function lookOf(root: HTMLElement, measure: TextMeasure): Look {
 }
 
 /** A private property has no computed colour of its own: a probe takes it on for a moment. */
-function coloursOf(root: HTMLElement): Readonly<Partial<Record<ThemeColour, string>>> {
+function coloursOf(root: HTMLElement): Readonly<Partial<Record<keyof typeof names, string>>> {
   const probe = root.ownerDocument.createElement('span');
   root.append(probe);
   try {
@@ -31,7 +34,7 @@ function coloursOf(root: HTMLElement): Readonly<Partial<Record<ThemeColour, stri
       probe.style.setProperty('color', `var(${property})`);
       return [name, getComputedStyle(probe).color];
     });
-    return Object.fromEntries(entries) as Record<ThemeColour, string>;
+    return Object.fromEntries(entries) as Record<keyof typeof names, string>;
   } finally {
     probe.remove();
   }
@@ -43,12 +46,14 @@ function fontOf(root: HTMLElement): Font {
     const probe = root.querySelector(`.probe.${style}`) ?? root;
     return [style, getComputedStyle(probe)] as const;
   });
+  const baselines = styles.map(([style, type]) => [style, baselineOf(root, type)] as const);
   const sizes = Object.fromEntries(styles.map(([style, { fontSize }]) => [style, px(fontSize) || 16]));
   const { fontFamily, letterSpacing, wordSpacing } = getComputedStyle(root);
   return {
     family: fontFamily,
     sizes: sizes as Record<TextStyle, number>,
     ...reachOf(fontFamily),
+    baselines: Object.fromEntries(baselines),
     letterSpacing: px(letterSpacing),
     wordSpacing: px(wordSpacing),
   };
@@ -60,4 +65,28 @@ function reachOf(family: string): Pick<Font, 'ascent' | 'descent'> {
   if (context) context.font = `100px ${family}`;
   const { fontBoundingBoxAscent: up, fontBoundingBoxDescent: down } = context?.measureText('x') ?? {};
   return up && down ? { ascent: up / 100, descent: down / 100 } : { ascent: 0.905, descent: 0.212 };
+}
+
+/** How far under the top of a line in such type the letters stand in this browser, in px; undefined where that isn't told. */
+function baselineOf(root: HTMLElement, type: CSSStyleDeclaration): number | undefined {
+  const line = root.ownerDocument.createElement('div');
+  const foot = root.ownerDocument.createElement('span');
+  const set = (element: HTMLElement, name: string, value: string): void =>
+    element.style.setProperty(name, value, 'important');
+  set(line, 'position', 'absolute');
+  set(line, 'visibility', 'hidden');
+  for (const name of ['font-family', 'font-size', 'font-style', 'font-weight', 'line-height'])
+    set(line, name, type.getPropertyValue(name));
+  set(foot, 'display', 'inline-block');
+  line.append('x', foot);
+  root.append(line);
+  try {
+    const { top, height } = line.getBoundingClientRect();
+    // A page may show us scaled.
+    const scale = height / parseFloat(getComputedStyle(line).height);
+    const down = (foot.getBoundingClientRect().bottom - top) / scale;
+    return Number.isFinite(down) && down > 0 ? down : undefined;
+  } finally {
+    line.remove();
+  }
 }

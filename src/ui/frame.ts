@@ -48,10 +48,12 @@ export const mark = (decision: Decision | undefined): unknown =>
 export const lines = (all: readonly Line[]): unknown =>
   all.length === 1
     ? all[0]?.text
-    : all.map(
-        (line, i) =>
-          html`${i ? html`<wbr />` : nothing}<span class=${line.hyphen ? 'l hyphen' : 'l'}>${line.text}</span>`,
-      );
+    : all.map(({ text, hyphen }, i) => {
+        // Outside the line, which can't break: Firefox would make room for it at the end, and not centre the words.
+        const words = text.trimEnd();
+        const end = text.slice(words.length);
+        return html`<span class=${hyphen ? 'l hyphen' : 'l'}>${words}</span>${end || i === all.length - 1 ? end : html`<wbr />`}`;
+      });
 
 /** Facts on one line with dots between them; each keeps its own direction. What is empty is left out. */
 export const together = (facts: readonly unknown[]): unknown =>

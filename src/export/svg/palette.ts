@@ -3,6 +3,8 @@ import { blend, hexOf, type Lab, labOf } from './colour.js';
 type Themed = 'personal' | 'communal' | 'institutional' | 'party' | 'individual';
 /** The colours that a theme sets; `on` stands on a deep colour. */
 export type ThemeColour = Themed | 'text' | 'background' | 'on';
+/** What a page makes of text and background: stronger where the reader asks for contrast. */
+export type Derived = 'muted' | 'line' | 'faint';
 /** A colour for each kind of thing; `dark` is that of the text, `none` that of what has no kind. */
 export type Hue = Themed | 'dark' | 'none';
 
@@ -38,7 +40,7 @@ const TINT = 0.09;
 const STRONGER = 2.3;
 
 /** A palette from what a theme sets. A colour that is absent, or that can't be read, is the standard one. */
-export function paletteOf(given: Readonly<Partial<Record<ThemeColour, string>>> = {}): Palette {
+export function paletteOf(given: Readonly<Partial<Record<ThemeColour | Derived, string>>> = {}): Palette {
   const lab = (name: ThemeColour): Lab => labOf(given[name] ?? '') ?? labOf(standard[name]) ?? nothing;
   const background = lab('background');
   const mixed = (some: Lab, share: number): string => hexOf(blend(some, share, background));
@@ -47,7 +49,9 @@ export function paletteOf(given: Readonly<Partial<Record<ThemeColour, string>>> 
     const { l, a, b } = blend(colour, TINT, background);
     return hexOf({ l, a: a * STRONGER, b: b * STRONGER });
   };
-  const muted = blend(text, 0.76, background);
+  const derived = (name: Derived, share: number): Lab =>
+    labOf(given[name] ?? '') ?? blend(text, share, background);
+  const muted = derived('muted', 0.76);
   const each = (of: (colour: Lab) => string): Record<Themed, string> => ({
     personal: of(lab('personal')),
     communal: of(lab('communal')),
@@ -60,8 +64,8 @@ export function paletteOf(given: Readonly<Partial<Record<ThemeColour, string>>> 
     background: hexOf(background),
     on: hexOf(lab('on')),
     muted: hexOf(muted),
-    line: mixed(text, 0.6),
-    faint: mixed(text, 0.18),
+    line: hexOf(derived('line', 0.6)),
+    faint: hexOf(derived('faint', 0.18)),
     deep: { ...each(hexOf), dark: hexOf(text), none: hexOf(muted) },
     tint: { ...each(tint), dark: mixed(text, 0.07), none: tint(muted) },
     mix: (colour, share, on) =>

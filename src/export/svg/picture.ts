@@ -10,6 +10,8 @@ export interface Font {
   /** How far letters reach above and below the baseline, as a share of their size. */
   readonly ascent: number;
   readonly descent: number;
+  /** Of each style, how far under the top of its line the letters stand, in px, where a browser has told. */
+  readonly baselines?: Readonly<Partial<Record<TextStyle, number>>>;
   /** Extra room in px after each letter, and in each space. */
   readonly letterSpacing: number;
   readonly wordSpacing: number;

@@ -155,7 +155,7 @@ function links(layout: MapLayout, content: MapContent, { palette }: Look): reado
     groups.set(key, { ...group, lines: group.lines + path, tips: group.tips + tip });
   }
   return [...groups.values()].flatMap(({ lines, tips, traffic, form }): readonly Shape[] => {
-    const colour = traffic ? palette.deep.individual : palette.mix(palette.text, 0.42);
+    const colour = traffic ? palette.deep.individual : palette.line;
     const dash = dashes[form];
     return [
       { kind: 'path', d: lines, stroke: colour, thick: traffic ? 2 : 1.5, dash },

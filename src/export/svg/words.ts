@@ -7,18 +7,27 @@ export interface Face {
   readonly size: number;
   readonly line: number;
   readonly bold: boolean;
+  /** How far under the top of a line its letters stand, in px; absent: as CSS says. */
+  readonly baseline?: number | undefined;
 }
 
 /** The faces of a figure: those of the layouts, and of the words around the drawing. */
 export function facesOf({ font, measure }: Look) {
-  const { chip, title, small } = font.sizes;
+  const { title, small } = font.sizes;
   const em = title / 1.0625;
   const larger = (size: number): number => Math.max(12, size);
+  const own = (like: TextStyle, bold: boolean): Face => ({
+    like,
+    size: font.sizes[like],
+    line: measure.lineHeight(like),
+    bold,
+    baseline: font.baselines?.[like],
+  });
   return {
     em,
-    chip: { like: 'chip', size: chip, line: measure.lineHeight('chip'), bold: false },
-    title: { like: 'title', size: title, line: measure.lineHeight('title'), bold: true },
-    small: { like: 'small', size: small, line: measure.lineHeight('small'), bold: false },
+    chip: own('chip', false),
+    title: own('title', true),
+    small: own('small', false),
     smallBold: { like: 'title', size: small, line: measure.lineHeight('small'), bold: true },
     heading: { like: 'title', size: 1.375 * em, line: 1.25 * 1.375 * em, bold: true },
     body: { like: 'chip', size: em, line: 1.5 * em, bold: false },
@@ -51,8 +60,9 @@ export function placedLines(
   { font }: Look,
   style: Style,
 ): Text {
-  // As CSS does: the letters stand in the middle of their line.
-  const baseline = (face.line - (font.ascent + font.descent) * face.size) / 2 + font.ascent * face.size;
+  // As CSS does: the letters stand in the middle of their line. Browsers round that each in their own way.
+  const middle = (face.line - (font.ascent + font.descent) * face.size) / 2 + font.ascent * face.size;
+  const { baseline = middle } = face;
   return {
     kind: 'text',
     size: face.size,
