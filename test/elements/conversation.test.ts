@@ -48,11 +48,13 @@ async function decide(element: SbRounds, id: string, label: string): Promise<voi
   element.selected = `part:${id}`;
   await drawn(element);
   await drawn(element);
-  const options = [...shadow(inner(element)).querySelectorAll<HTMLElement>('.option')];
-  options
-    .find(({ textContent }) => textContent.trim() === label)
-    ?.querySelector('input')
-    ?.click();
+  const option = (): HTMLElement | undefined =>
+    [...shadow(inner(element)).querySelectorAll<HTMLElement>('.option')].find(
+      ({ textContent }) => textContent.trim() === label,
+    );
+  // What edits is fetched when it is needed.
+  await waitUntil(option, `the choice ‘${label}’`);
+  option()?.querySelector('input')?.click();
   await drawn(element);
 }
 const fileOf = (name: string, content: string): File =>
@@ -113,6 +115,22 @@ describe('the conversation', () => {
     button(element, 'Verder in deze sfeer').click();
     await drawn(element);
     expect(element.selected).to.equal('part:bewonersinitiatief');
+  });
+
+  it('before a sphere is chosen the walk begins at the first part that was not discussed, in any sphere', async () => {
+    const parts = ['familie', 'vrienden', 'buren', 'mantelzorg', 'koor'].map((id) => ({
+      id,
+      ...(id !== 'koor' && { decision: 'in' }),
+    }));
+    const element = await rounds(undefined, { parts });
+    element.round = 2;
+    await drawn(element);
+    button(element, 'Volgend onderdeel').click();
+    await drawn(element);
+    expect(element.selected).to.equal('part:koor');
+    button(element, '1. Persoonlijke basis').click();
+    await drawn(element);
+    expect(button(element, 'Deze sfeer is besproken').getAttribute('aria-disabled')).to.equal('true');
   });
 
   it('notes of a round are kept as they were written; the next round has its own', async () => {
@@ -206,7 +224,7 @@ describe('the conversation', () => {
       await open(element, fileOf('x.json', content));
       expect(text(element, '.opening')).to.contain('geen gesprek');
       expect(shadow(element).querySelector('.opening .primary')).to.equal(null);
-      button(element, 'Doe niets').click();
+      button(element, 'Begrepen').click();
       await drawn(element);
       expect(element.conversation).to.equal(before);
       expect(shadow(element).querySelector('.opening')).to.equal(null);
@@ -328,10 +346,13 @@ describe('the conversation', () => {
       await aTimeout(100);
       expect(shadow(element).activeElement, `focus after ${words}`).not.to.equal(null);
     };
-    await press('Doe niets');
+    await press('Begrepen');
     await press('Voorbereiden');
     await press('Wis alles');
+    const asked = shadow(element).activeElement;
+    expect(asked?.textContent, 'the question is where focus is').to.contain('Weet je het zeker?');
     await press('Nee, laat staan');
+    expect(shadow(element).activeElement).to.equal(button(element, 'Wis alles'));
     await press('Begin een nieuw gesprek');
     await press('Begin het gesprek');
   });

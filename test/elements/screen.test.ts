@@ -38,6 +38,7 @@ const focused = (element: SbRounds): string => {
   const active = shadow(element).activeElement;
   return active ? `${active.localName}.${active.className}` : 'lost';
 };
+type Box = DOMRect & { readonly name: string };
 /** A made-up neighbourhood with so many parts. */
 const many = (n: number): object => ({
   parts: Array.from({ length: n }, (_, i) => ({
@@ -145,6 +146,71 @@ describe('the screen of who leads the conversation', () => {
     }
   }
 
+  for (const width of [900, 1024, 1280]) {
+    it(`shown large at ${width} px, what one can press stands free of what is beside it, in every round`, async () => {
+      const element = await rounds({}, width, 720);
+      element.presentation = true;
+      for (const round of [1, 2, 3, 4]) {
+        element.round = round;
+        await rest(element);
+        const boxes = [...shadow(element).querySelectorAll('.step, .bar .button')]
+          .map((each) => ({ name: each.textContent.trim(), ...each.getBoundingClientRect().toJSON() }) as Box)
+          .filter((box) => box.width > 0);
+        for (const [i, a] of boxes.entries())
+          for (const b of boxes.slice(i + 1)) {
+            const meet =
+              a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+            expect(meet, `round ${round}: ${a.name} and ${b.name}`).to.equal(false);
+          }
+      }
+    });
+  }
+
+  for (const width of [600, 768, 900, 1100, 1280]) {
+    it(`titles of the steps keep their words whole at ${width} px`, async () => {
+      const element = await rounds({}, width);
+      for (const title of shadow(element).querySelectorAll('.steptitle, .stepword')) {
+        const node = [...title.childNodes].find((each) => each instanceof Text && each.data.trim());
+        const words = node?.textContent ?? '';
+        for (const { index, 0: word } of words.matchAll(/[^\s-]+/g)) {
+          const range = document.createRange();
+          range.setStart(node as Node, index);
+          range.setEnd(node as Node, index + word.length);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          expect(lines.size, word).to.equal(1);
+        }
+      }
+      const tops = new Set(
+        [...shadow(element).querySelectorAll('.step')].map((step) => step.getBoundingClientRect().top),
+      );
+      expect(tops.size, 'rows').to.equal(1);
+    });
+  }
+
+  it('before a conversation, fields that stand beside each other stand on one line', async () => {
+    const element = await rounds();
+    element.screen = 'start';
+    await rest(element);
+    const tops = (selector: string): number[] =>
+      [...shadow(element).querySelectorAll(`.sheet ${selector}`)].map((each) =>
+        Math.round(each.getBoundingClientRect().top),
+      );
+    for (const list of [tops('.fieldname'), tops('input')]) {
+      expect(list).to.have.length(4);
+      expect(new Set(list).size, list.join()).to.equal(2);
+    }
+  });
+
+  it('fields for examples of one’s own stand on one line', async () => {
+    const element = await rounds();
+    element.round = 2;
+    await rest(element);
+    const fields = [...shadow(inner(element)).querySelectorAll('.adding input')];
+    expect(fields).to.have.length(3);
+    const tops = new Set(fields.map((each) => Math.round(each.getBoundingClientRect().top)));
+    expect(tops.size).to.equal(1);
+  });
+
   it('shown large, the circles fit under the question, and 67 parts still are circles', async () => {
     const element = await rounds({}, 1280, 720);
     element.presentation = true;
@@ -205,6 +271,29 @@ describe('the screen of who leads the conversation', () => {
     await aTimeout(50);
     expect(shadow(element).querySelector('.opening')).to.equal(null);
     expect(focused(element)).to.equal('input.vh');
+  });
+
+  const linden = '{"parts":[{"id":"koor","decision":"in"}]}';
+  it('what is no conversation is said to be something else, and no question is asked about it', async () => {
+    const element = await rounds();
+    const drop = async (...texts: readonly string[]): Promise<string> => {
+      const transfer = new DataTransfer();
+      for (const [i, each] of texts.entries()) transfer.items.add(new File([each], `${i}.json`));
+      element.dispatchEvent(
+        new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
+      );
+      await aTimeout(100);
+      return text(element, '.opening');
+    };
+    const other = await drop('{"name":"iets anders"}');
+    expect(other).to.contain('Dit bestand gaat niet open').and.contain('een ander soort bestand');
+    expect(other).to.contain('Begrepen').and.not.contain('Doe niets');
+    expect(await drop('{', '')).to.contain('Deze bestanden gaan niet open');
+    const two = await drop('{"title":"Een","format":"sociale-basis/conversation"}', linden);
+    expect(two)
+      .to.contain('met deze bestanden')
+      .and.contain('Voeg samen')
+      .and.not.contain('Open dit gesprek');
   });
 
   it('a file that is dropped never leads away from the page, and is not read twice', async () => {

@@ -318,6 +318,29 @@ describe('editing <sb-support-map>', () => {
     expect(text(element, '.wrong')).to.equal('Deze relatie staat er al.');
   });
 
+  it('what was added stands where one added it, until the next is begun or it is taken back', async () => {
+    const element = await map();
+    const there = (): string =>
+      [...(element.shadowRoot?.querySelectorAll('.building .landed') ?? [])]
+        .map(({ textContent }) => textContent.trim())
+        .join(' ');
+    await pick(element, labelled(element, '.building', 'Van'), 'gemeente');
+    await pick(element, labelled(element, '.building', 'naar'), 'buren');
+    await click(element, '.building form.relate [type=submit]');
+    expect(there()).to.equal('Erbij: De gemeente investeert in buren.');
+    await pick(element, labelled(element, '.building', 'naar'), 'buurthuis');
+    expect(there()).to.equal('');
+    await pick(element, labelled(element, '.building', 'naar'), 'koor');
+    await click(element, '.building form.relate [type=submit]');
+    expect(there()).to.contain('koor');
+    element.undo();
+    await drawn(element);
+    expect(there()).to.equal('');
+    await write(element, labelled(element, '.building', 'Partij erbij'), 'Bibliotheek');
+    await click(element, '.building form.add [type=submit]');
+    expect(there()).to.equal('Bibliotheek staat erbij.');
+  });
+
   it('what a relation can lead to stands in groups', async () => {
     const element = await map();
     const groups = [...labelled<HTMLSelectElement>(element, '.building', 'Van').querySelectorAll('optgroup')];

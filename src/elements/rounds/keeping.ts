@@ -39,8 +39,8 @@ interface Asks {
   readonly place: () => Place;
   /** Goes to where one was; undefined: to where a conversation begins. */
   readonly goTo: (place: Place | undefined, why: 'opened' | 'asked') => void;
-  /** Called before a button that has focus may go. */
-  readonly keepFocus: () => void;
+  /** Called before a button that has focus may go; `key` is where focus goes then, by its `data-focus`. */
+  readonly keepFocus: (key?: string) => void;
 }
 
 /** Milliseconds in which a page gives its content after it has begun; and when it has given nothing at all. */
@@ -396,7 +396,7 @@ export class Keeping implements ReactiveController {
   }
 
   #ask(sure: boolean): void {
-    this.#asks.keepFocus();
+    this.#asks.keepFocus(sure ? 'sure' : 'wipe');
     this.#sure = sure;
     this.#host.requestUpdate();
   }

@@ -57,8 +57,8 @@ function actions(notice: Notice, say: Speaker, acts: NoticeActs): unknown {
   ];
 }
 
-const button = (text: string, act: () => void): unknown =>
-  html`<button type="button" class="button" @click=${act}>${text}</button>`;
+const button = (text: string, act: () => void, key?: string): unknown =>
+  html`<button type="button" class="button" data-focus=${key ?? nothing} @click=${act}>${text}</button>`;
 
 interface SessionActs {
   readonly open: (info: SessionInfo) => void;
@@ -82,12 +82,18 @@ export function renderSessions(
     </ul>
     <div class="row">
       ${button(say.t('kept.renew'), acts.renew)}
-      ${sure ? nothing : button(say.t('kept.wipe'), () => acts.ask(true))}
+      ${sure ? nothing : button(say.t('kept.wipe'), () => acts.ask(true), 'wipe')}
     </div>
     ${
       sure
-        ? html`<div class="notice">
-            <p>${say.t('kept.wipeSure')}</p>
+        ? html`<div
+            class="notice sure"
+            role="group"
+            aria-labelledby="wipe-sure"
+            tabindex="-1"
+            data-focus="sure"
+          >
+            <p id="wipe-sure">${say.t('kept.wipeSure')}</p>
             <div class="row">
               ${button(say.t('kept.wipeYes'), acts.wipe)} ${button(say.t('kept.wipeNo'), () => acts.ask(false))}
             </div>

@@ -33,7 +33,8 @@ export const largeStyles = css`
       display: none;
     }
     .large .stepper {
-      flex: 1 1 30em;
+      flex: 1 1 auto;
+      flex-wrap: wrap;
       gap: 0.375rem;
     }
     .large .stepper li {
@@ -44,7 +45,8 @@ export const largeStyles = css`
       padding: 0.125em 0.5em;
       font-size: 1em;
     }
-    .large .step:not([aria-current]) .steptitle,
+    /* The question itself stands right under it, large. */
+    .large .step .steptitle,
     .large .bar .history .word {
       position: absolute;
       inline-size: 1px;
@@ -93,7 +95,7 @@ export const largeStyles = css`
     }
     .large .walk {
       margin-block-end: 0;
-      font-size: max(12px, 0.72em);
+      font-size: max(12px, 0.68em);
     }
     .large .walk li .button {
       display: flex;

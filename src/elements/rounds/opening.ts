@@ -137,7 +137,11 @@ export class Opening implements ReactiveController {
       tabindex="-1"
       @keydown=${escape}
     >
-      <p class="label" id="opening-name">${say.t('file.opened')}</p>
+      <p class="label" id="opening-name">${
+        first
+          ? say.count('file.opened', this.#opened.length)
+          : say.count('file.notOpened', this.#refused.length)
+      }</p>
       <ul role="list" id="opening-files">
         ${[...this.#opened, ...this.#refused].map((file) => renderFile(file, say))}
       </ul>
@@ -151,7 +155,7 @@ export class Opening implements ReactiveController {
         }
         ${first && join ? act(say.t('file.join'), () => join(conversations)) : nothing}
         ${first && compare ? act(say.t('file.compare'), () => compare(conversations)) : nothing}
-        <button type="button" class="button" @click=${this.cancel}>${say.t('file.cancel')}</button>
+        <button type="button" class="button" @click=${this.cancel}>${say.t(first ? 'file.cancel' : 'file.close')}</button>
       </div>
     </div>`;
   }
@@ -206,7 +210,8 @@ function renderFile({ name, faults, ...file }: Opened | Refused, say: Speaker): 
 /** Why a file is not opened, in one sentence: it may be in order, and only be something else. */
 function whyRefused([fault]: readonly Fault[]): TextKey {
   if (fault?.code === 'newer') return 'file.newer';
-  return fault?.code === 'format' ? 'file.other' : 'file.refused';
+  // Nothing is wrong with it, and yet nothing of a conversation is in it.
+  return !fault || fault.code === 'format' ? 'file.other' : 'file.refused';
 }
 
 /** Reads one file; never throws. What is no conversation is refused with a reason, what is right in part is opened in part. */

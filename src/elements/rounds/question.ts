@@ -38,7 +38,9 @@ export function renderQuestion({
   const purpose = html`<p class="purpose">${say.word(`rounds.${round.id}.purpose`)}</p>`;
   return html`<div class="round">
     <div class="asked">
-      <p class="of">${[of, minutes, discussed].filter(Boolean).join(' · ')}</p>
+      <p class="of">${[of, minutes, discussed]
+        .filter(Boolean)
+        .map((words, i) => html`${i ? ' · ' : ''}<span>${words}</span>`)}</p>
       ${heading(level, 'question', '', question)}
       ${folded ? nothing : purpose} ${clock}
     </div>

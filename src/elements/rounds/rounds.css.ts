@@ -65,6 +65,9 @@ export const roundsStyles = css`
     color: var(--_muted);
     font-size: max(12px, 0.875em);
   }
+  .of span {
+    display: inline-block;
+  }
   .question {
     max-inline-size: 30em;
     font-size: 1.625em;
@@ -160,7 +163,8 @@ export const roundsStyles = css`
   .inner {
     margin-block-start: 1em;
   }
-  @container sb (max-width: 38em) {
+  /* Where titles would break inside their words, only the one that one is at has its title. */
+  @container sb (max-width: 62em) {
     .stepper {
       flex-wrap: wrap;
     }
@@ -168,11 +172,10 @@ export const roundsStyles = css`
       flex: none;
     }
     .stepper li:has([aria-current] .steptitle) {
-      flex: 1 1 10em;
+      flex: 0 1 auto;
     }
     .step {
       justify-content: center;
-      padding: 0.25em 0.5em;
     }
     .step:not([aria-current]) .steptitle {
       position: absolute;
@@ -181,6 +184,14 @@ export const roundsStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
       white-space: nowrap;
+    }
+  }
+  @container sb (max-width: 38em) {
+    .stepper li:has([aria-current] .steptitle) {
+      flex: 1 1 10em;
+    }
+    .step {
+      padding: 0.25em 0.5em;
     }
   }
   @media (forced-colors: active) {
@@ -198,10 +209,22 @@ export const roundsStyles = css`
   .sheet {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
-    align-items: end;
+    align-items: start;
     gap: 0.875em 1.5em;
     max-inline-size: 52em;
     margin-block: 1.25em;
+  }
+  /* Labels stand on one line, and so do fields: a hint comes under its field. */
+  .sheet .field {
+    display: flex;
+    flex-direction: column;
+  }
+  .sheet .hint {
+    order: 1;
+    margin-block-start: 0.25em;
+  }
+  .sheet .field input {
+    block-size: max(var(--_target), 2.5em);
   }
   @container sb (min-width: 60rem) {
     .conversation:not(.large) .start {

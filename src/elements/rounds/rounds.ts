@@ -95,14 +95,18 @@ export class SbRounds extends ConversationElement {
   readonly #keeping = new Keeping(this, {
     page: () => this.pageContent,
     document: () => this.conversation,
-    adopt: (document) => this.adopt(document),
+    adopt: (document) => {
+      // What was told was about the conversation before.
+      this.told = undefined;
+      this.adopt(document);
+    },
     follow: (document) => this.follow(document),
     reset: () => this.#begin(),
     finish: (drafts) => this.#finish(drafts),
     flush: () => this.flushDrafts(),
     place: () => ({ screen: this.screen, round: this.#current?.id ?? 1 }),
     goTo: (place, why) => this.#goTo(place, why),
-    keepFocus: () => this.#keepFocus(),
+    keepFocus: (key) => this.#keepFocus(key),
   });
   readonly #opening = new Opening(
     this,
@@ -223,6 +227,8 @@ export class SbRounds extends ConversationElement {
   #begin(): void {
     for (const figure of this.#figures) figure.forgetDrafts();
     this.forgetDrafts();
+    this.told = undefined;
+    this.copied = undefined;
     this.reset();
   }
 

@@ -5,13 +5,17 @@ import { partsOf } from '../../model/questions.js';
 import type { CompleteConversation, Part, SphereId } from '../../model/types.js';
 import type { Speaker } from '../../content/speaker.js';
 
-/** The next part of a sphere that was not discussed, after the one that is chosen, going round; undefined when all were. */
+/**
+ * The next part that was not discussed, after the one that is chosen, going round; undefined when all were.
+ * @param sphere undefined: of all spheres, from the inside out
+ */
 export function nextPart(
   conversation: CompleteConversation,
-  sphere: SphereId,
+  sphere: SphereId | undefined,
   after: string | undefined,
 ): Part | undefined {
-  const parts = partsOf(conversation, sphere);
+  const spheres = sphere ? [sphere] : sphereIds;
+  const parts = spheres.flatMap((id) => partsOf(conversation, id));
   const from = parts.findIndex(({ id }) => id === after) + 1;
   return [...parts.slice(from), ...parts.slice(0, from)].find(
     (part) => !answered(part, 'decision') && part.id !== after,
@@ -29,7 +33,7 @@ interface Walk {
 /** Steps 1 to 3 of the model in round 2: sphere by sphere, and in each from part to part. */
 export function renderWalk({ conversation, say, selected, choose }: Walk): TemplateResult {
   const here = sphereOf(conversation, selected);
-  const next = nextPart(conversation, here ?? 'personal', /^part:([^]*)$/.exec(selected ?? '')?.[1]);
+  const next = nextPart(conversation, here, /^part:([^]*)$/.exec(selected ?? '')?.[1]);
   return html`<div class="walk" role="group" aria-label=${say.t('walk.label')}>
     <ol role="list">
       ${sphereIds.map((id, i) => {
@@ -55,10 +59,14 @@ export function renderWalk({ conversation, say, selected, choose }: Walk): Templ
       aria-disabled=${next ? nothing : 'true'}
       @click=${() => next && choose(`part:${next.id}`)}
     >
-      ${next ? say.t('walk.next') : say.t('walk.done')}
+      ${say.t(here ? wordsHere[next ? 1 : 0] : words[next ? 1 : 0])}
     </button>
   </div>`;
 }
+
+/** What the button says when nothing is left, and when something is: in the sphere where one is, and before one is in any. */
+const wordsHere = ['walk.done', 'walk.next'] as const;
+const words = ['edit.allDone', 'edit.next'] as const;
 
 /** The sphere that is chosen, or that the chosen part is in. */
 function sphereOf(conversation: CompleteConversation, selected: string | undefined): SphereId | undefined {

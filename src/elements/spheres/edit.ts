@@ -40,7 +40,8 @@ export const editSphere = (desk: Desk, sphere: Sphere): TemplateResult =>
   html`<div class="edit">${deciding(desk, 'spheres', sphere)} ${reasoning(desk, 'spheres', sphere)}</div>`;
 
 /**
- * The decision on a part, right under its name, and the way to the next one: they stay where they are from part to part.
+ * The decision on a part, right under its name, why, and the way to the next one: they stay where they are from part to
+ * part.
  * @param go chooses another part
  */
 export function decidePart(desk: Desk, part: Part, go: (part: Part) => void): TemplateResult {
@@ -48,7 +49,7 @@ export function decidePart(desk: Desk, part: Part, go: (part: Part) => void): Te
   const left = undecidedFrom(conversation, part.id);
   const [next] = left.filter(({ id }) => id !== part.id);
   return html`<div class="edit deciding">
-    ${deciding(desk, 'parts', part)}
+    ${deciding(desk, 'parts', part)} ${reasoning(desk, 'parts', part)}
     <div class="row">
       <button
         type="button"
@@ -63,7 +64,7 @@ export function decidePart(desk: Desk, part: Part, go: (part: Part) => void): Te
   </div>`;
 }
 
-/** The rest of the editor of a part: its reason, and folded in, what it is and where it belongs. */
+/** The rest of the editor of a part, folded in: what it is and where it belongs. */
 export function editPart(desk: Desk, part: Part): TemplateResult {
   const { say, edit, conversation } = desk;
   const label = say.text('parts', part, 'label');
@@ -72,7 +73,6 @@ export function editPart(desk: Desk, part: Part): TemplateResult {
     label: say.text('spheres', sphere, 'label'),
   }));
   return html`<div class="edit">
-    ${reasoning(desk, 'parts', part)}
     <details class="unfold">
       <summary>${say.t('edit.more')}</summary>
       <div class="edit">

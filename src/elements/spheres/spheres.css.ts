@@ -25,6 +25,9 @@ export const spheresStyles = css`
   :host([embedded]) .columns:not(.aside) .side {
     display: contents;
   }
+  :host([embedded]) .columns:not(.aside) .choose {
+    margin-block-start: 0.75em;
+  }
   .nested ul {
     position: static;
   }
@@ -392,6 +395,20 @@ export const spheresStyles = css`
   .adding .add {
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_c);
+  }
+  /* The question has the whole width, so that fields beside each other stand on one line. */
+  .adding .add .field {
+    display: contents;
+  }
+  .adding .add .fieldname {
+    flex: 1 0 100%;
+    margin-block-end: -0.25em;
+  }
+  .adding .add input {
+    flex: 1 1 8em;
+    inline-size: auto;
+    min-inline-size: 0;
+    margin-block-start: 0;
   }
   .movable .chip {
     user-select: none;

@@ -75,6 +75,9 @@ export const supportMapEditStyles = css`
     block-size: 1.1em;
     stroke-width: 1.5;
   }
+  .landed {
+    margin-block-start: 0.5em;
+  }
   .wrong {
     margin-block-start: 0.5em;
     font-weight: 700;

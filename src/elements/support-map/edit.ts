@@ -6,6 +6,7 @@ import { type Desk, entryField } from '../../ui/desk.js';
 import { addField, choiceField, type Option, selectField, textField } from '../../ui/forms.js';
 import type { MapContent } from '../../figures/map-content.js';
 import { endOptions } from './ends.js';
+import type { Filling } from './filling.js';
 import { verbOptions } from './relate.js';
 import { told } from './told.js';
 
@@ -164,11 +165,12 @@ function afterwards({ relations }: MapContent, relation: Relation): string | und
 }
 
 /** Under the figure: one field for a party that is not there yet. */
-export function renderAddParty(desk: Desk): TemplateResult {
+export function renderAddParty(desk: Desk, filling: Filling): TemplateResult {
   const { say, edit, conversation, drafts } = desk;
+  const landed = conversation.parties.find(({ id }) => id === filling.landed('parties'));
   const options = kindOptions(desk);
   const other = options.filter(({ value }) => value === 'other');
-  return addField<PartyKind>({
+  const field = addField<PartyKind>({
     label: say.t('map.addParty'),
     button: say.t('edit.add'),
     drafts,
@@ -178,7 +180,13 @@ export function renderAddParty(desk: Desk): TemplateResult {
       label: say.t('edit.group'),
       options: [...other, ...options.filter(({ value }) => value !== 'other')],
     },
-    add: (label, kind = 'other') =>
-      edit(addition(conversation, 'parties', { label, kind }), { say: say.t('map.addedParty', { label }) }),
+    add: (label, kind = 'other') => {
+      const change = addition(conversation, 'parties', { label, kind });
+      const isMade = edit(change, { say: say.t('map.addedParty', { label }) });
+      if (isMade) filling.land('parties', String(change.id));
+      return isMade;
+    },
   });
+  const there = landed && say.t('map.addedParty', { label: say.text('parties', landed, 'label') });
+  return html`<div>${field}${there ? html`<p class="landed">${there}</p>` : nothing}</div>`;
 }

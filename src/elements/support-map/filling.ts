@@ -26,6 +26,8 @@ export class Filling {
   readonly #drafts: Drafts;
   /** What a person did wrong is not kept. */
   readonly #wrong = new Map<string, Filled['wrong']>();
+  /** What came in last, by the sentence or field that it came from. */
+  #landed: readonly [key: string, id: string] | undefined;
 
   constructor(drafts: Drafts) {
     this.#drafts = drafts;
@@ -35,7 +37,17 @@ export class Filling {
     return { ...EMPTY, ...read(this.#drafts.text(nameOf(key))), wrong: this.#wrong.get(key) };
   }
 
+  /** The id of what was added here last, until another sentence is begun. */
+  landed(key: string): string | undefined {
+    return this.#landed?.[0] === key ? this.#landed[1] : undefined;
+  }
+
+  land(key: string, id: string): void {
+    this.#landed = [key, id];
+  }
+
   write(key: string, fields: Partial<Filled>): void {
+    this.#landed = undefined;
     const { wrong, ...filled } = { ...this.of(key), ...fields };
     this.#wrong.set(key, wrong);
     const isEmpty = Object.entries(filled).every(([field, value]) => value === EMPTY[field as keyof Filled]);

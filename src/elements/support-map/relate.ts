@@ -73,6 +73,7 @@ export function renderRelating(state: RelateState, about?: End): TemplateResult 
         </div>
       </div>
       ${filled.wrong ? html`<p class="wrong" id="wrong">${say.t(`map.${filled.wrong}`)}</p>` : nothing}
+      ${landed(state, key)}
     </fieldset>
   </form>`;
 }
@@ -89,6 +90,13 @@ function completed(
   // The same at both ends says nothing: then the second is still to choose.
   const [one, other] = start === end ? [turned ? '' : start, turned ? end : ''] : [start, end];
   return { from: one, to: other, kind: kind || usualKind(ends.get(one), ends.get(other)) };
+}
+
+/** What was just added: the figure itself may be out of sight. */
+function landed({ desk: { say }, content, filling }: RelateState, key: string): unknown {
+  const relation = content.relations.find(({ id }) => id === filling.landed(key));
+  if (!relation) return nothing;
+  return html`<p class="landed">${say.t('map.related', { sentence: told(relation, { content, say }) })}</p>`;
 }
 
 /** The end that was chosen in the figure. */
@@ -157,6 +165,7 @@ function submit(
   if (!edit(change, { say: say.t('map.related', { sentence }) })) return;
   const open = filled.turned ? 'from' : 'to';
   filling.write(key, { [open]: '', words: '', wrong: undefined });
+  filling.land(key, String(change.id));
 }
 
 /** Does the document say this already, in the same words? */

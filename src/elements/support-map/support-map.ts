@@ -248,7 +248,7 @@ export class SbSupportMap extends PicturedElement {
     if (!desk) return nothing;
     const free = !selection || selection.kind === 'relation';
     return html`<div class="building">
-      ${free ? desk.editors.renderRelating({ desk, content, filling: this.#filling }) : nothing} ${desk.editors.renderAddParty(desk)}
+      ${free ? desk.editors.renderRelating({ desk, content, filling: this.#filling }) : nothing} ${desk.editors.renderAddParty(desk, this.#filling)}
     </div>`;
   }
 
