@@ -57,7 +57,10 @@ export default defineConfig([
   js.configs.recommended,
   { rules: { 'no-eval': 'error', 'no-new-func': 'error', 'no-nested-ternary': 'error', eqeqeq: 'error' } },
   { files: ['**/*.mjs', '*.js'], languageOptions: { globals: globals.node } },
-  { files: ['demo/**', 'test/hosts/**'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['demo/**', 'test/hosts/**', 'bench/contestants/**', 'bench/checks.mjs', 'bench/measure.mjs'],
+    languageOptions: { globals: globals.browser },
+  },
   {
     files: ['**/*.ts'],
     extends: [

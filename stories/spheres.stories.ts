@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../src/elements/spheres/sb-spheres.js';
+import { city } from './city.js';
 import { draft, longParts, manyParts, own, wrongParts } from './fixtures.js';
 import { tables } from './tables.js';
 
@@ -59,6 +60,10 @@ export const OnePart: Story = {
 export const LongWords: Story = { name: 'Lange woorden', args: { parts: longParts } };
 export const Eighty: Story = { name: 'Tachtig onderdelen', args: { parts: manyParts(80) } };
 export const Many: Story = { name: 'Heel veel onderdelen', args: { parts: manyParts(240) } };
+export const City: Story = {
+  name: 'Een hele stad (2.400 onderdelen)',
+  args: { conversation: city() },
+};
 export const English: Story = { args: { lang: 'en', conversation: own } };
 export const Narrow: Story = {
   name: 'Smal',

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../src/elements/support-map/sb-support-map.js';
 import type { Part, Party, Relation, RelationKind } from '../src/model/types.js';
+import { cityMap } from './city.js';
 import { draft, longParts, manyParts, own } from './fixtures.js';
 import { tables } from './tables.js';
 
@@ -105,6 +106,10 @@ export const Many: Story = {
   args: { parts: many, parties: manyParties, relations: manyRelations(60) },
 };
 /** Inside one column, backwards, both ways, several at once, to itself, with individual support. */
+export const City: Story = {
+  name: 'Een hele stad (500 onderdelen)',
+  args: { conversation: cityMap() },
+};
 export const EveryWay: Story = {
   name: 'Alle kanten op',
   args: {

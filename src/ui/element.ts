@@ -522,6 +522,21 @@ export abstract class SbElement extends LitElement {
     this.#chosen = { key: this.selected, of: this.#choice() };
   }
 
+  protected override update(changed: PropertyValues): void {
+    if (!this.hasUpdated) this.#measureFirst();
+    super.update(changed);
+  }
+
+  /** The empty frame tells how much room there is and on which ground, so that the figure is drawn once. */
+  #measureFirst(): void {
+    // Twice: what lies behind first, and with that in place what the figure itself paints.
+    for (let i = 0; i < 2; i += 1) {
+      render(this.#renderFrame(nothing), this.renderRoot, this.renderOptions);
+      this.#surface.hostUpdated();
+    }
+    this.size.hostUpdated();
+  }
+
   protected override updated(changed: PropertyValues): void {
     if (this.needsAll && !this.#fetched) {
       this.#fetched = true;
@@ -672,13 +687,16 @@ export abstract class SbElement extends LitElement {
   };
 
   protected override render(): TemplateResult {
-    const lang = this.say.language.code;
+    return this.#renderFrame(this.#renderSection(this.say.language.code));
+  }
+
+  #renderFrame(section: unknown): TemplateResult {
     const { colour, dark, clear } = this.#surface.ground;
     const looks = ['sb', this.presentation && 'presentation', dark && 'dark', clear && 'clear'];
     const classes = looks.filter(Boolean).join(' ');
     return html`<div class="room">
       <div class=${classes} ${place(colour ? { '--_surface': colour } : {})}>
-        ${this.size.render()} ${this.#renderSection(lang)}
+        ${this.size.render()} ${section}
       </div>
     </div>`;
   }

@@ -24,7 +24,7 @@ export class Roving implements ReactiveController {
     }
     for (const [name, buttons] of groups) {
       const active = buttons.find(({ dataset }) => dataset.key === this.#active.get(name)) ?? buttons[0];
-      for (const button of buttons) button.tabIndex = button === active ? 0 : -1;
+      for (const button of buttons) stop(button, button === active);
     }
   }
 
@@ -60,7 +60,7 @@ export class Roving implements ReactiveController {
   #activate(button: HTMLElement): void {
     const name = button.dataset.group ?? '';
     this.#active.set(name, button.dataset.key ?? '');
-    for (const each of this.#group(name)) each.tabIndex = each === button ? 0 : -1;
+    for (const each of this.#group(name)) stop(each, each === button);
   }
 
   #group(name: string): HTMLElement[] {
@@ -72,6 +72,12 @@ export class Roving implements ReactiveController {
       ? event.target
       : undefined;
   }
+}
+
+/** Writes only what differs: of thousands of buttons two change. */
+function stop(button: HTMLElement, isStop: boolean): void {
+  const value = isStop ? '0' : '-1';
+  if (button.getAttribute('tabindex') !== value) button.setAttribute('tabindex', value);
 }
 
 /** The place that a key leads to in a group of `n`, from place `i`; undefined for other keys. */
