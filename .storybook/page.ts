@@ -1,5 +1,6 @@
 import { noChange } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
+import { dress, slug } from '../stories/design/dress.js';
 import type { HouseStyle } from '../stories/house-styles.js';
 
 type Globals = Readonly<Record<string, unknown>>;
@@ -15,35 +16,14 @@ class Page extends Directive {
 
   override update({ element }: ElementPart, [globals, styles]: [Globals, readonly HouseStyle[]]): unknown {
     const holder = element as HTMLElement;
-    const {
-      className = '',
-      sheets = [],
-      own = {},
-    } = styles.find(({ name }) => name === globals['houseStyle']) ?? {};
-    for (const path of sheets) load(path);
     holder.lang = String(globals['language']);
     holder.dir = String(globals['direction']);
-    holder.className = className;
-    holder.removeAttribute('style');
+    const style = styles.find(({ name }) => slug(name) === globals['houseStyle']) ?? {};
+    const room = globals['room'] === 'full' ? '100%' : `${String(globals['room'])}px`;
     const contrast = globals['contrast'] === 'more' ? more : {};
-    const properties = { 'max-inline-size': String(globals['room']), padding: '1rem', ...own, ...contrast };
-    for (const [name, value] of Object.entries(properties)) holder.style.setProperty(name, value);
-    const background = 'var(--sb-color-background, var(--utrecht-document-background-color, transparent))';
-    if (!own['background']) holder.style.setProperty('background', background);
+    dress(holder, style, { 'max-inline-size': room, padding: '1rem', ...contrast });
     return noChange;
   }
-}
-
-/** Its style sheet, once. */
-function load(path: string): void {
-  const href = `house-styles/${path}`;
-  if (document.querySelector(`link[href="${href}"]`)) return;
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = href;
-  // What was measured and looked at before it came is looked at again.
-  link.addEventListener('load', () => document.body.classList.toggle('restyled'));
-  document.head.append(link);
 }
 
 export const page = directive(Page);

@@ -1,7 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import manifest from '../custom-elements.json' with { type: 'json' };
-import { harsh, packages } from '../stories/house-styles.js';
+import { slug, styles } from '../stories/design/dress.js';
 import { page } from './page.js';
 
 setCustomElementsManifest(manifest);
@@ -19,17 +19,13 @@ const toolbar = (description: string, icon: Icon, title: string, items: readonly
   toolbar: { icon, title, dynamicTitle: true, items: [...items] },
 });
 
-/** A built Storybook does not have the themes of municipalities. */
-const styles =
-  (globalThis as { CONFIG_TYPE?: string }).CONFIG_TYPE === 'DEVELOPMENT' ? [...harsh, ...packages] : harsh;
-
 const preview: Preview = {
   tags: ['autodocs'],
   initialGlobals: {
     language: 'nl',
-    houseStyle: styles[0]?.name,
+    houseStyle: slug(styles[0]?.name ?? ''),
     direction: 'ltr',
-    room: '100%',
+    room: 'full',
     contrast: 'no-preference',
   },
   globalTypes: {
@@ -41,18 +37,18 @@ const preview: Preview = {
       'House style of the page',
       'paintbrush',
       'House style',
-      styles.map(({ name }) => ({ value: name, title: name })),
+      styles.map(({ name }) => ({ value: slug(name), title: name })),
     ),
     direction: toolbar('Direction of the page', 'transfer', 'Direction', [
       { value: 'ltr', title: 'Left to right' },
       { value: 'rtl', title: 'Right to left' },
     ]),
     room: toolbar('Width of the column that the figure stands in', 'sidebyside', 'Width', [
-      { value: '100%', title: 'Full width' },
-      { value: '320px', title: '320 px' },
-      { value: '480px', title: '480 px' },
-      { value: '768px', title: '768 px' },
-      { value: '1024px', title: '1024 px' },
+      { value: 'full', title: 'Full width' },
+      { value: '320', title: '320 px' },
+      { value: '480', title: '480 px' },
+      { value: '768', title: '768 px' },
+      { value: '1024', title: '1024 px' },
     ]),
     contrast: toolbar('Contrast that the reader asks for', 'contrast', 'Contrast', [
       { value: 'no-preference', title: 'As it is' },
@@ -61,6 +57,16 @@ const preview: Preview = {
   },
   parameters: {
     layout: 'padded',
+    options: {
+      storySort: {
+        order: [
+          'Op je website',
+          'Ontwerp',
+          'Figuren',
+          ['sb-spheres', 'sb-support-map', 'sb-value-levels', 'sb-rounds'],
+        ],
+      },
+    },
     controls: { expanded: true },
     a11y: { test: 'error' },
   },

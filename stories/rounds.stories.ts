@@ -22,7 +22,10 @@ interface Args {
 }
 
 const meta: Meta<Args> = {
-  title: 'Figuren/sb-rounds',
+  title: 'Figuren/sb-rounds/Toestanden',
+  // Fifteen figures on one page are too much to read, and the playground has a place of its own.
+  tags: ['!autodocs'],
+  excludeStories: ['Playground'],
   component: 'sb-rounds',
   render: (args) =>
     html`<sb-rounds

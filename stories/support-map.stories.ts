@@ -23,7 +23,10 @@ interface Args {
 }
 
 const meta: Meta<Args> = {
-  title: 'Figuren/sb-support-map',
+  title: 'Figuren/sb-support-map/Toestanden',
+  // Fifteen figures on one page are too much to read, and the playground has a place of its own.
+  tags: ['!autodocs'],
+  excludeStories: ['Playground'],
   component: 'sb-support-map',
   render: (args) =>
     html`<sb-support-map

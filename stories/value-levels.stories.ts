@@ -21,7 +21,10 @@ interface Args {
 }
 
 const meta: Meta<Args> = {
-  title: 'Figuren/sb-value-levels',
+  title: 'Figuren/sb-value-levels/Toestanden',
+  // Fifteen figures on one page are too much to read, and the playground has a place of its own.
+  tags: ['!autodocs'],
+  excludeStories: ['Playground'],
   component: 'sb-value-levels',
   render: (args) =>
     html`<sb-value-levels

@@ -48,6 +48,8 @@ export interface Preview {
   readonly resize: (width: number) => Promise<void>;
   /** Chooses in the toolbar. */
   readonly setGlobals: (globals: Readonly<Record<string, string>>) => Promise<void>;
+  /** Elements that stay unknown: their module was forgotten, or shaken out of the build. */
+  readonly unknown: () => Promise<readonly string[]>;
   /** What axe finds, each violation in one line. */
   readonly violations: (entry: Entry) => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
@@ -96,6 +98,8 @@ export async function openPreview(): Promise<Preview> {
       }, globals);
       await page.evaluate(settle);
     },
+    unknown: () =>
+      page.evaluate(() => [...document.querySelectorAll(':not(:defined)')].map(({ localName }) => localName)),
     violations: ({ type }) => page.evaluate(look, type === 'docs' ? '#storybook-docs' : '#storybook-root'),
     async close() {
       await browser.close();

@@ -23,6 +23,7 @@ describe('the built Storybook in chromium', () => {
         assert.deepEqual(await preview.news(), []);
         return;
       }
+      assert.deepEqual(await preview.unknown(), [], 'elements that nobody defined');
       assert.deepEqual(await preview.violations(entry), []);
       if (entry.type === 'story') {
         await preview.resize(narrow);
