@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Speaker } from '../content/speaker.js';
 import type { Line } from '../layout/text.js';
 import type { Decision } from '../model/types.js';
+import { download } from './file.js';
 import type { Complaint } from './sources.js';
 
 /** A heading of level 2 to 6; deeper stays 6. */
@@ -61,7 +62,7 @@ export const together = (facts: readonly unknown[]): unknown =>
 
 /** What is wrong, attribute by attribute: one line for each mistake, five at most. */
 export function complaintList(complaints: readonly Complaint[], say: Speaker, retry?: () => void): unknown {
-  return byAttribute(complaints).map(({ attribute, faults, refused }) => {
+  return byAttribute(complaints).map(({ attribute, faults, refused, newer }) => {
     const shown = faults.slice(0, 5);
     return html`<div class="complaint">
       <strong>${lead(say, attribute, faults.length, refused)}</strong>
@@ -80,6 +81,17 @@ export function complaintList(complaints: readonly Complaint[], say: Speaker, re
           ? html`<button type="button" class="button" @click=${retry}>${say.t('retry')}</button>`
           : nothing
       }
+      ${
+        newer === undefined
+          ? nothing
+          : html`<button
+              type="button"
+              class="button"
+              @click=${() => download('sociale-basis.json', newer, 'application/json')}
+            >
+              ${say.t('fault.newer.save')}
+            </button>`
+      }
     </div>`;
   });
 }
@@ -89,11 +101,11 @@ function byAttribute(complaints: readonly Complaint[]): readonly Complaint[] {
   const by = new Map<string, Complaint>();
   for (const complaint of complaints) {
     const other = by.get(complaint.attribute);
-    const { attribute, faults, refused } = complaint;
+    const { attribute, faults, refused, newer = other?.newer } = complaint;
     by.set(
       attribute,
       other
-        ? { attribute, faults: [...other.faults, ...faults], refused: refused || other.refused }
+        ? { attribute, faults: [...other.faults, ...faults], refused: refused || other.refused, newer }
         : complaint,
     );
   }

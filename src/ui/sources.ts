@@ -3,7 +3,8 @@ import { apply, type Change } from '../model/apply.js';
 import { rewriting } from '../model/changes.js';
 import { complete, danglingEnds } from '../model/complete.js';
 import type { Fault } from '../model/faults.js';
-import { type Read, listKeys, readConversation, readList } from '../model/read.js';
+import { writeJSON } from '../model/json.js';
+import { type Read, listKeys, readConversation, readJSON, readList } from '../model/read.js';
 import { same } from '../model/same.js';
 import type { CompleteConversation, Conversation, ListKey, Lists } from '../model/types.js';
 import { Working } from '../model/working.js';
@@ -21,6 +22,8 @@ export interface Complaint {
   readonly attribute: string;
   readonly faults: readonly Fault[];
   readonly refused: boolean;
+  /** The text of a file of a newer version: not shown, not touched, and given to who asks. */
+  readonly newer?: string | undefined;
 }
 
 /** What stands in the slots. */
@@ -56,7 +59,8 @@ export class Sources {
       ? readList(slot, input, () => builtinIn(this.document().lang))
       : readConversation(input, builtinIn);
     if (!read.refused) this.#put(slot, read.value as Conversation | Lists[ListKey] | undefined);
-    return this.complain(slot, read.faults, read.refused);
+    const isNewer = read.faults.some(({ code }) => code === 'newer');
+    return this.complain(slot, read.faults, read.refused, isNewer ? textOf(input) : undefined);
   }
 
   #put(slot: Slot, value: Conversation | Lists[ListKey] | undefined): void {
@@ -86,11 +90,11 @@ export class Sources {
   }
 
   /** Notes what is wrong with a slot, or that nothing is (no faults). */
-  complain(slot: Slot, faults: readonly Fault[], refused = false): Complaint | undefined {
+  complain(slot: Slot, faults: readonly Fault[], refused = false, newer?: string): Complaint | undefined {
     this.#complaints.delete(slot);
     if (!faults.length) return undefined;
     const attribute = slot === 'child' ? 'script' : slot;
-    const complaint = { attribute, faults, refused };
+    const complaint = { attribute, faults, refused, newer };
     this.#complaints.set(slot, complaint);
     return complaint;
   }
@@ -205,6 +209,10 @@ export class Sources {
     return { type: 'batch', changes: rewriting(before, this.#combined ?? {}, Object.is, now) };
   }
 }
+
+/** What was given, as the text of a file. */
+const textOf = (input: unknown): string =>
+  typeof input === 'string' ? input : writeJSON(readJSON(input).value, 2);
 
 /** All slots together; which list came first makes no difference. */
 function combine(slots: Filled): Conversation {

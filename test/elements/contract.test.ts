@@ -1,6 +1,7 @@
 import './setup.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import { define } from '../../src/elements/rounds/sb-rounds.js';
+import type { SbRounds } from '../../src/elements/rounds/rounds.js';
 import type { SbElement } from '../../src/ui/element.js';
 import type { SbSpheres } from '../../src/elements/spheres/spheres.js';
 import { drawn, shadow, text } from './look.js';
@@ -79,5 +80,99 @@ describe('selected', () => {
     element.selected = 'part:x';
     await drawn(element);
     expect(text(element, '.details .name')).to.equal('Kort');
+  });
+});
+
+describe('selected in <sb-rounds>', () => {
+  const make = async (attributes: Readonly<Record<string, string>>): Promise<SbRounds> => {
+    const element = document.createElement('sb-rounds');
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    return fixture<SbRounds>(element);
+  };
+  const shown = (element: SbRounds): string =>
+    text(shadow(element).querySelector('.inner > *') as SbElement, '.details .name');
+
+  for (const [selected, round, name] of [
+    ['communal', 1, 'Gemeenschappelijke basis'],
+    ['part:koor', 2, 'Koor'],
+    ['gemeente', 3, 'Gemeente'],
+    ['relation:buurthuis-hosts-koor', 3, 'Het buurthuis geeft ruimte aan het koor.'],
+    ['savings', 4, 'De gemeente bespaart'],
+    ['level:society', 4, 'De samenleving'],
+  ] as const) {
+    it(`${selected} is shown in the round that it belongs to`, async () => {
+      const element = await make({ selected });
+      await drawn(element);
+      expect(element.round).to.equal(round);
+      expect(shown(element)).to.equal(name);
+      element.selected = 'sphere:personal';
+      await drawn(element);
+      expect(shown(element)).to.equal('Persoonlijke basis');
+    });
+  }
+
+  it('stays in the round that the page asks for, and in one that shows it', async () => {
+    const asked = await make({ selected: 'level:society', round: '2' });
+    await drawn(asked);
+    expect(asked.round).to.equal(2);
+    const element = await make({ round: '3' });
+    element.selected = 'part:koor';
+    await drawn(element);
+    expect(element.round).to.equal(3);
+    expect(shown(element)).to.equal('Koor');
+    element.selected = 'nowhere';
+    await drawn(element);
+    expect(element.round).to.equal(3);
+  });
+});
+
+describe('a conversation of a newer version', () => {
+  const newer = { version: 9, title: 'Uit de toekomst', parts: [] };
+  /** What a click on the button gives: the text of a file. */
+  const given = async (element: Element): Promise<string> => {
+    const blobs: Blob[] = [];
+    const createObjectURL = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      blobs.push(blob);
+      return '#';
+    };
+    const stop = (event: Event): void => event.preventDefault();
+    document.addEventListener('click', stop);
+    try {
+      shadow(element).querySelector<HTMLElement>('[part=error] button')?.click();
+    } finally {
+      URL.createObjectURL = createObjectURL;
+      document.removeEventListener('click', stop);
+    }
+    expect(blobs).to.have.length(1);
+    return (blobs[0] as Blob).text();
+  };
+
+  // fault 48
+  it('is not shown, and given as the file that it is', async () => {
+    const element = await fixture<SbSpheres>(html`<sb-spheres></sb-spheres>`);
+    const written = `\n${JSON.stringify(newer)} `;
+    for (const value of [written, newer]) {
+      element.conversation = value;
+      await drawn(element);
+      expect(text(element, '[part=heading]')).to.equal('Drie sferen van de sociale basis');
+      expect(element.conversation.title).to.equal(undefined);
+      const file = await given(element);
+      if (typeof value === 'string') expect(file).to.equal(value);
+      else expect(JSON.parse(file)).to.deep.equal(value);
+    }
+    element.conversation = { title: 'Nu' };
+    await drawn(element);
+    expect(shadow(element).querySelector('[part=error] button')).to.equal(null);
+  });
+});
+
+describe('outside a page', () => {
+  it('every element gives its picture', async () => {
+    for (const tag of ['sb-spheres', 'sb-support-map', 'sb-value-levels', 'sb-rounds'] as const) {
+      const svg = await document.createElement(tag).exportSVG();
+      expect(svg, tag).to.match(/^<svg|^<\?xml/);
+      expect(svg, tag).to.contain('Movisie');
+    }
   });
 });

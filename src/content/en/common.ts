@@ -48,6 +48,7 @@ export const common: CommonTexts = {
   'fault.reserved': 'the id {given} belongs to the model; this one got another',
   'fault.end': '{given} is not a party, part or sphere; the relation is not drawn',
   'fault.format': '{given} is another kind of file; {expected} was expected',
+  'fault.newer.save': 'Save the newer file',
   'fault.newer': 'version {given} is newer than this figure knows ({expected})',
   'fault.address': '{given} is not an address that starts with https or belongs to this site',
   'fault.load': 'the file could not be fetched ({given})',

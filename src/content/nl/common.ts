@@ -47,6 +47,7 @@ export const common = {
   'fault.reserved': 'de id {given} hoort bij het model; deze kreeg een andere',
   'fault.end': '{given} is geen partij, onderdeel of sfeer; de relatie is niet getekend',
   'fault.format': '{given} is een ander soort bestand; verwacht werd {expected}',
+  'fault.newer.save': 'Bewaar het nieuwere bestand',
   'fault.newer': 'versie {given} is nieuwer dan deze figuur kent ({expected})',
   'fault.address': '{given} is geen adres dat begint met https of van deze site is',
   'fault.load': 'het bestand kon niet worden opgehaald ({given})',

@@ -17,6 +17,7 @@ import { textFrom } from '../../ui/text.js';
 import { renderBar } from './bar.js';
 import { Clock } from './clock.js';
 import { figureOf, pictureOf } from './figure.js';
+import { isRound, roundFor, roundOf } from './leads.js';
 import { Keeping } from './keeping.js';
 import { Opening, type Openings } from './opening.js';
 import { ConversationElement } from './document.js';
@@ -127,7 +128,8 @@ export class SbRounds extends ConversationElement {
 
   /** The figure on screen is an element of its own: it says how wide its drawing is. */
   override get drawnWidth(): number | undefined {
-    const figure = this.view === 'list' ? null : this.renderRoot.querySelector('.inner > *');
+    if (this.view === 'list' || !this.hasUpdated) return undefined;
+    const figure = this.renderRoot.querySelector('.inner > *');
     return figure instanceof PicturedElement ? figure.drawnWidth : undefined;
   }
 
@@ -158,10 +160,21 @@ export class SbRounds extends ConversationElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.round = numberFrom(this.round, 1);
-    const chosen = changed.has('selected') && /^(?:round:)?([1-4])$/.exec(this.selected ?? '');
-    if (chosen) this.round = Number(chosen[1]);
+    if (changed.has('selected')) this.#lead(changed.has('round'));
     this.persist = textFrom(this.persist);
     if (changed.has('persist')) this.#keeping.use(this.persist?.trim() || undefined);
+  }
+
+  /** What the page selects is shown in the round that it belongs to, unless the page says which round. */
+  #lead(said: boolean): void {
+    const { selected = '', conversation } = this;
+    const asked = /^(?:round:)?([1-4])$/.exec(selected);
+    if (asked) this.round = Number(asked[1]);
+    else if (selected && this.view !== 'list' && this.#chosen?.selected !== selected) {
+      const isSaid = this.hasUpdated ? said : this.hasAttribute('round') || this.round !== 1;
+      const round = isSaid ? undefined : roundFor(selected, conversation, this.#current?.id ?? 1);
+      if (round) this.round = round;
+    }
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -593,23 +606,6 @@ export class SbRounds extends ConversationElement {
   protected override renderCredit(): TemplateResult {
     return html`<p class="credit">${this.say.t('credit.model')}. ${this.say.t('credit.levels')}.</p>`;
   }
-}
-
-/** The round that a link leads to; 0 where it leads to something else. */
-const isRound = (link: string): number => Number(/^round:([1-4])$/.exec(link)?.[1] ?? 0);
-
-/** The round that speaks of a thing, by its kind. */
-function roundOf(link: string): RoundId | undefined {
-  const rounds: Readonly<Record<string, RoundId>> = {
-    sphere: 1,
-    part: 2,
-    party: 3,
-    relation: 3,
-    step: 4,
-    level: 4,
-  };
-  const [kind = ''] = link.split(':');
-  return Object.hasOwn(rounds, kind) ? rounds[kind] : undefined;
 }
 
 /** Registers `<sb-rounds>`, once, in the page's registry or in another. */
