@@ -178,7 +178,7 @@ const TOGETHER =
   /^(?:aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ei|ij|ou|au|[aeiouyàáâäèéêëìíîïòóôöùúûüĳ])/i;
 /** Ends of the first part of a Dutch compound: a word rather breaks right after one of these. */
 const JOINTS =
-  /(?:ings|heids|teits|schaps|igheid|ers(?=[bdfghkmnprvwz])|(?:buurt|wijk|dorps|sport|taal|school|muziek))(?=[a-z]{4})/gi;
+  /(?:ings|heids|teits|schaps|igheid|ers(?=[bdfghkmnprvwz])|(?:buurt|wijk|dorps|straat|sport|taal|school|muziek|uitlaat)|(?:bewoners|vrijwilligers|honden|vrouwen|jongeren|ouderen|kinder|boodschappen|spelletjes))(?=[a-z]{4})/gi;
 
 /**
  * Guesses where a Dutch word can break, as offsets: between syllables (one consonant goes to the next syllable, of

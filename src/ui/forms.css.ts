@@ -81,6 +81,12 @@ export const forms = css`
     word-spacing: inherit;
     line-height: 1.4;
     text-align: start;
+  }
+  /* What one comes to by Tab, also back, is clear of what sticks to the window. */
+  input,
+  textarea,
+  select,
+  summary {
     scroll-margin-block: var(--sb-scroll-margin, 4rem) 1rem;
   }
   ::placeholder {

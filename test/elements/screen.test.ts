@@ -201,6 +201,21 @@ describe('the screen of who leads the conversation', () => {
     }
   });
 
+  it('a slider that one comes back to is clear of the bar that sticks to the window', async () => {
+    const element = await rounds();
+    element.round = 4;
+    await rest(element);
+    const bar = shadow(element).querySelector('.bar');
+    const sliders = [...shadow(inner(element)).querySelectorAll<HTMLElement>('input[type=range]')];
+    expect(sliders).to.have.length(3);
+    for (const slider of sliders) {
+      window.scrollTo(0, document.documentElement.scrollHeight);
+      slider.focus();
+      await aTimeout(50);
+      expect(slider.getBoundingClientRect().top).to.be.at.least(bar?.getBoundingClientRect().bottom ?? 720);
+    }
+  });
+
   it('fields for examples of one’s own stand on one line', async () => {
     const element = await rounds();
     element.round = 2;

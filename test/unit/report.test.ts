@@ -372,6 +372,9 @@ test('the session of De Linden: sixty parts, a reason with every decision, all o
   const parts = value?.parts ?? [];
   assert.equal(parts.length, 60);
   for (const part of parts) assert.equal(!part.decision, !part.reason, part.id);
+  const decided = [...parts, ...(value?.spheres ?? [])].filter(({ decision, reason }) => decision && reason);
+  const believed = (value?.chain ?? []).filter(({ confidence, reason }) => confidence && reason);
+  assert.ok(decided.length + believed.length >= 60, 'sixty decisions with a reason');
   const report = open.reportMarkdown(given);
   for (const said of [
     '- 35 onderdelen tellen mee.\n- 12 onderdelen tellen niet mee.\n- Over 8 onderdelen is twijfel.\n- 5 onderdelen zijn nog niet besproken.',

@@ -168,4 +168,21 @@ test('long Dutch words break between syllables, at joints first', () => {
   assert.match(breaks('vrijwilligersorganisatie'), /gers-or|ger-sor/);
   assert.match(breaks('gemeenschappelijke'), /^ge?meen-schap|^gemeen-schap/);
   assert.equal(breaks('koor'), 'koor');
+  for (const [word, ...joints] of [
+    ['hondenuitlaatveld', 'den-uit', 'laat-veld'],
+    ['bewonersinitiatief', 'ners-ini'],
+    ['vrouwenochtend', 'wen-och'],
+    ['boodschappendienst', 'pen-dienst'],
+    ['spelletjesmiddag', 'jes-mid'],
+    ['straatontbijt', 'straat-ont'],
+  ] as const) {
+    for (const joint of joints) assert.ok(breaks(word).includes(joint), breaks(word));
+  }
+  // What only begins so, does not break there.
+  for (const [word, wrong] of [
+    ['straatje', 'straat-je'],
+    ['kinderen', 'kinder-en'],
+  ] as const) {
+    assert.ok(!breaks(word).includes(wrong), breaks(word));
+  }
 });
