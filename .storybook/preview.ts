@@ -4,7 +4,15 @@ import manifest from '../custom-elements.json' with { type: 'json' };
 import { slug, styles } from '../stories/design/dress.js';
 import { page } from './page.js';
 
-setCustomElementsManifest(manifest);
+/** What is documented: members without a word are for the figures themselves. */
+const documented = manifest.modules.map((module) => ({
+  ...module,
+  declarations: module.declarations.map((declaration) => ({
+    ...declaration,
+    members: declaration.members.filter((member) => 'description' in member),
+  })),
+}));
+setCustomElementsManifest({ ...manifest, modules: documented });
 
 interface Item {
   readonly value: string;

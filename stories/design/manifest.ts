@@ -7,6 +7,7 @@ interface Named {
 }
 
 export interface Described {
+  readonly attributes: readonly (Named & { readonly fieldName?: string })[];
   readonly slots: readonly Named[];
   readonly cssParts: readonly Named[];
   readonly cssProperties: readonly Named[];
@@ -19,8 +20,9 @@ interface Module {
 export function describedBy(tag: string): Described {
   const modules: readonly Module[] = manifest.modules;
   const all = modules.flatMap(({ declarations }) => declarations);
-  const { slots = [], cssParts = [], cssProperties = [] } = all.find(({ tagName }) => tagName === tag) ?? {};
-  return { slots, cssParts, cssProperties };
+  const found = all.find(({ tagName }) => tagName === tag) ?? {};
+  const { attributes = [], slots = [], cssParts = [], cssProperties = [] } = found;
+  return { attributes, slots, cssParts, cssProperties };
 }
 
 /** The description of a custom property in two: what it is for, and what it is when nobody sets it. */

@@ -1,10 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import '../../src/elements/rounds/sb-rounds.js';
 import { accessibility } from '../design/accessibility.js';
 import { anatomy } from '../design/anatomy.js';
+import { controlsOf, given } from '../design/given.js';
 import { inEachLanguage, inEachStyle } from '../design/sections.js';
 import { linden, own } from '../fixtures.js';
-import states, { Playground as playground } from '../rounds.stories.js';
+import { Playground as playground } from '../rounds.stories.js';
 
 const tag = 'sb-rounds';
 const meta: Meta = { title: 'Figuren/sb-rounds', component: 'sb-rounds' };
@@ -14,7 +16,11 @@ type Story = StoryObj;
 // Only the playground is in the documentation: the others are pages of their own.
 const parameters = { controls: { disable: true } };
 
-export const Playground: Story = { render: states.render, args: playground.args };
+export const Playground: Story = {
+  ...controlsOf(tag),
+  args: playground.args,
+  render: (args) => html`<sb-rounds ${given(tag, args)}></sb-rounds>`,
+};
 export const Anatomy: Story = {
   tags: ['!autodocs'],
   parameters,

@@ -1,10 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import '../../src/elements/support-map/sb-support-map.js';
 import { accessibility } from '../design/accessibility.js';
 import { anatomy } from '../design/anatomy.js';
+import { controlsOf, given } from '../design/given.js';
 import { inEachLanguage, inEachStyle } from '../design/sections.js';
 import { draft, own } from '../fixtures.js';
-import states, { Playground as playground } from '../support-map.stories.js';
+import { Playground as playground } from '../support-map.stories.js';
 
 const tag = 'sb-support-map';
 const meta: Meta = { title: 'Figuren/sb-support-map', component: 'sb-support-map' };
@@ -14,7 +16,11 @@ type Story = StoryObj;
 // Only the playground is in the documentation: the others are pages of their own.
 const parameters = { controls: { disable: true } };
 
-export const Playground: Story = { render: states.render, args: playground.args };
+export const Playground: Story = {
+  ...controlsOf(tag),
+  args: playground.args,
+  render: (args) => html`<sb-support-map ${given(tag, args)}></sb-support-map>`,
+};
 export const Anatomy: Story = {
   tags: ['!autodocs'],
   parameters,

@@ -1,10 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import '../../src/elements/value-levels/sb-value-levels.js';
 import { accessibility } from '../design/accessibility.js';
 import { anatomy } from '../design/anatomy.js';
+import { controlsOf, given } from '../design/given.js';
 import { inEachLanguage, inEachStyle } from '../design/sections.js';
 import { draft, own } from '../fixtures.js';
-import states, { Playground as playground } from '../value-levels.stories.js';
+import { Playground as playground } from '../value-levels.stories.js';
 
 const tag = 'sb-value-levels';
 const meta: Meta = { title: 'Figuren/sb-value-levels', component: 'sb-value-levels' };
@@ -14,7 +16,11 @@ type Story = StoryObj;
 // Only the playground is in the documentation: the others are pages of their own.
 const parameters = { controls: { disable: true } };
 
-export const Playground: Story = { render: states.render, args: playground.args };
+export const Playground: Story = {
+  ...controlsOf(tag),
+  args: playground.args,
+  render: (args) => html`<sb-value-levels ${given(tag, args)}></sb-value-levels>`,
+};
 export const Anatomy: Story = {
   tags: ['!autodocs'],
   parameters,
