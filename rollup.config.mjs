@@ -35,6 +35,14 @@ const dependenciesInside = resolve({
   ignoreSideEffectsForRoot: true,
 });
 const helpersInside = resolve({ ignoreSideEffectsForRoot: true });
+/** A server and a bundler get both languages whole: there nothing is fetched while a figure waits. */
+const allWords = {
+  name: 'all-words',
+  transform: (code, id) =>
+    /[\\/]build[\\/]elements[\\/].*[\\/]sb-[a-z-]+\.js$/.test(id)
+      ? { code: `${code}\nimport '../../content/languages.js';`, map: null }
+      : null,
+};
 const templates = litMin({ include: /[\\/]build[\\/]/ });
 const minify = (module) =>
   terser({ ecma: 2022, module, compress: { passes: 2 }, format: { comments: /^!|@license/ } });
@@ -45,7 +53,7 @@ export default [
     // With what runs in Node only.
     input: { ...input, ssr: 'build/server/ssr.js' },
     external: isDependency,
-    plugins: [sourceMaps, templates, helpersInside],
+    plugins: [sourceMaps, allWords, templates, helpersInside],
     output: { ...shared, dir: 'dist/npm', format: 'es' },
   },
   {

@@ -3,9 +3,9 @@ import { cut, type Fault } from '../model/faults.js';
 import type { End } from '../model/questions.js';
 import type { ListKey, Lists, Relation } from '../model/types.js';
 import { isolate } from './isolate.js';
-import { type Language, languageFor, languages, primary } from './languages.js';
+import { type Language, lacks, languageFor, languages, primary } from './known.js';
 import { modelTexts, type WordKey } from './model-texts.js';
-import type { CountKey, TextKey, Texts } from './texts.js';
+import type { CountKey, TextKey } from './texts.js';
 
 type Values = Readonly<Record<string, string | number>>;
 interface Entry {
@@ -24,10 +24,10 @@ export type Replaced = Readonly<Record<string, string>>;
 /** Says things in one language, with the texts that the page replaced. Immutable; make a new one for another language. */
 export class Speaker {
   readonly language: Language;
-  readonly #texts: Texts;
   readonly #replaced: Replaced;
   readonly #plural: Intl.PluralRules;
   readonly #ownLang: string | undefined;
+  #doubts = false;
 
   /**
    * @param tag BCP 47 language of the figure
@@ -36,7 +36,6 @@ export class Speaker {
    */
   constructor(tag: string | undefined, ownLang?: string, replaced: Replaced = {}) {
     this.language = languageFor(tag);
-    this.#texts = { ...this.language.texts, ...replaced };
     this.#plural = new Intl.PluralRules(this.language.locale);
     this.#replaced = replaced;
     const own = typeof ownLang === 'string' ? ownLang.trim() : undefined;
@@ -45,9 +44,9 @@ export class Speaker {
 
   /** An interface text, filled in. */
   t(key: TextKey, values: Values = {}): string {
-    return this.#texts[key].replace(/\{(\w+)\}/g, (whole, name: string) =>
-      isolate(String(values[name] ?? whole)),
-    );
+    // Looked up when it is said: words may come after this speaker was made.
+    const text = (own(this.#replaced, key) as string | undefined) ?? this.language.texts[key];
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => isolate(String(values[name] ?? whole)));
   }
 
   /** A word of the model that is in no list of a document. */
@@ -91,6 +90,7 @@ export class Speaker {
         const text = this.#replacement(list, entry.id, `${field}.${at}`) ?? here[at] ?? own;
         return { text, lang: undefined };
       }
+      this.#doubts ||= here.length > 0;
       return { text: own, lang: this.#ownLang };
     });
   }
@@ -98,7 +98,14 @@ export class Speaker {
   /** Is this text the group's own, not the model's? */
   isOwn(list: ListKey, entry: Entry, field: string): boolean {
     const own = fieldOf(entry, field);
-    return !languages().some((language) => this.#builtin(language, list, entry.id, field) === own);
+    if (languages().some((language) => this.#builtin(language, list, entry.id, field) === own)) return false;
+    this.#doubts ||= this.#builtin(this.language, list, entry.id, field) !== undefined;
+    return true;
+  }
+
+  /** Did it meet a text that could be the model's in a language that is not there? */
+  get doubts(): boolean {
+    return this.#doubts && lacks('en');
   }
 
   /** The `lang` to write on a text of the group, where it differs from the figure's. */

@@ -1,4 +1,6 @@
 /** Everything that takes a figure away as a file. Fetched when it is first asked for. */
+import '../content/languages.js';
+
 export { partsCSV } from '../export/csv.js';
 export { valueCSV } from '../export/value-csv.js';
 export { plainLook, WIDTH } from '../export/svg/figures.js';

@@ -5,10 +5,13 @@ import { type Fault, quote } from '../model/faults.js';
 import { readConversation, readJSON } from '../model/read.js';
 import type { Conversation } from '../model/types.js';
 import type * as beside from './beside.js';
+import { Code } from './code.js';
 import { Later } from './later.js';
 import { load } from './load.js';
 import { memo } from './memo.js';
 import type { Complaint } from './sources.js';
+
+const besideCode = new Code(() => import('./beside.js'));
 
 /** More conversations than this are not read beside each other. */
 const MOST = 24;
@@ -28,7 +31,7 @@ export class Comparing implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.tools = new Later(host, () => import('./beside.js'));
+    this.tools = new Later(host, besideCode);
     host.addController(this);
   }
 

@@ -34,6 +34,7 @@ export class Content implements ReactiveController {
   /** The conversations to show beside this one. */
   readonly comparing: Comparing;
   #givenTexts: unknown;
+  #unread = false;
   #replaced: ReplacedTexts = { texts: {}, faults: [] };
   #textComplaint: Complaint | undefined;
   #address: string | undefined;
@@ -134,19 +135,28 @@ export class Content implements ReactiveController {
   }
   set givenTexts(value: unknown) {
     this.#givenTexts = value;
-    const { texts, faults, refused = false } = readTexts(value);
-    if (!refused) this.#replaced = { texts, faults };
-    this.#textComplaint = faults.length ? { attribute: 'texts', faults, refused } : undefined;
+    this.#unread = true;
     this.#host.requestUpdate();
   }
 
   /** The page's own texts, by key. */
   get texts(): Replaced {
+    this.#readTexts();
     return this.#replaced.texts;
+  }
+
+  /** Read when they are first needed: only with every word there can it be said which key is none. */
+  #readTexts(): void {
+    if (!this.#unread) return;
+    this.#unread = false;
+    const { texts, faults, refused = false } = readTexts(this.#givenTexts);
+    if (!refused) this.#replaced = { texts, faults };
+    this.#textComplaint = faults.length ? { attribute: 'texts', faults, refused } : undefined;
   }
 
   /** Everything that is wrong now. */
   get complaints(): readonly Complaint[] {
+    this.#readTexts();
     const dangling = this.#asks.usesRelations() ? this.#sources.dangling() : undefined;
     const wrong = this.#asks.choices().filter(({ value, options }) => {
       const text = textFrom(value);

@@ -1,7 +1,16 @@
-import { html, LitElement, nothing, type PropertyValues, render, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  type CSSResultOrNative,
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  render,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import type { SideBySide } from '../content/side-by-side.js';
-import { languageFor } from '../content/languages.js';
+import { isWhole, lacks, languageFor, languages } from '../content/known.js';
 import { Speaker } from '../content/speaker.js';
 import type { TextKey } from '../content/texts.js';
 import type { CompleteConversation, Conversation, Kind, ListKey, Lists } from '../model/types.js';
@@ -10,11 +19,10 @@ import { type Choice, Content } from './content.js';
 import type { Change } from '../model/apply.js';
 import { DeepLink, type DeepLinking } from './deep-link.js';
 import type { Desk } from './desk.js';
-import { type Around, Editing } from './editing.js';
+import type { Around, Editing } from './editing.js';
+import { editingCode } from './codes.js';
 import { complaintList, complaintMessage, heading } from './frame.js';
-import { comparedStyles } from './compared.css.js';
 import type { Voices } from './compared.js';
-import { forms } from './forms.css.js';
 import { frame } from './frame.css.js';
 import {
   type Header,
@@ -25,7 +33,7 @@ import {
   renderToolbar,
   type View,
 } from './header.js';
-import type { Later } from './later.js';
+import { Later } from './later.js';
 import { memo } from './memo.js';
 import { writeJSON } from '../model/json.js';
 import { NearestLang } from './nearest-lang.js';
@@ -118,7 +126,7 @@ export abstract class SbElement extends LitElement {
     super.finalize();
     hideFromLit(this.elementProperties);
   }
-  static override styles = [tokens, frame, forms, comparedStyles];
+  static override styles = [tokens, frame];
 
   /** Address of a conversation file: http(s) or relative. */
   @property() src: string | undefined;
@@ -159,14 +167,21 @@ export abstract class SbElement extends LitElement {
     choices: () => this.choices,
     usesRelations: () => this.usesRelations,
   });
-  /** Edits, and the texts that someone is writing. */
-  protected readonly editing = new Editing(this, this.#content, this.announcer, {
-    refocus: (key) => this.#refocus(key),
-    isTold: () => this.embedded,
-    can: () => this.canEdit,
-    flush: () => this.flushDrafts(),
-    made: (change) => this.made(change),
-  });
+  /** Edits, and the texts that someone is writing; undefined as long as nobody may. */
+  protected get editing(): Editing | undefined {
+    const code = this.#editingCode.there;
+    return (this.#editing ??=
+      code &&
+      new code.Editing(this, this.#content, this.announcer, {
+        refocus: (key) => this.#refocus(key),
+        isTold: () => this.embedded,
+        can: () => this.canEdit,
+        flush: () => this.flushDrafts(),
+        made: (change) => this.made(change),
+      }));
+  }
+  #editing: Editing | undefined;
+  readonly #editingCode = new Later(this, editingCode);
   protected readonly address = new DeepLink(this, {
     mode: () => !this.embedded && this.deepLink,
     links: () => this.links,
@@ -298,25 +313,30 @@ export abstract class SbElement extends LitElement {
     this.#content.write(slot, value);
   }
 
+  /** Does the page let people edit? As soon as what that takes is there, they can. */
+  protected get mayEdit(): boolean {
+    return this.editable && this.conversation.status !== 'final';
+  }
+
   /** May a person edit here, now? */
   protected get canEdit(): boolean {
     // A picture of several documents is no document to edit; one that was merged is.
-    return this.editable && this.conversation.status !== 'final' && !this.beside?.document;
+    return this.mayEdit && !this.beside?.document && !!this.editing;
   }
 
   /** Makes a change and tells the page, which may prevent it. */
   protected edit(change: Change, around?: Around): boolean {
-    return this.editing.make(change, around);
+    return this.editing?.make(change, around) ?? false;
   }
 
   /** What an editor works with; undefined where nothing can be edited. */
   protected get desk(): Desk | undefined {
-    if (!this.canEdit) return undefined;
-    const { say, conversation } = this;
+    const { say, conversation, editing } = this;
+    if (!this.canEdit || !editing) return undefined;
     return {
       say,
       conversation,
-      drafts: this.editing.drafts,
+      drafts: editing.drafts,
       edit: (change, around) => this.edit(change, around),
       announce: (text) => this.announcer.say(text),
     };
@@ -350,7 +370,7 @@ export abstract class SbElement extends LitElement {
   #swap(act: () => void): void {
     const before = this.conversation;
     act();
-    this.editing.swapped(before);
+    this.editing?.swapped(before);
   }
 
   /**
@@ -358,7 +378,7 @@ export abstract class SbElement extends LitElement {
    * @internal
    */
   flushDrafts(): void {
-    this.editing.drafts.flush();
+    this.editing?.drafts.flush();
   }
 
   /**
@@ -366,17 +386,17 @@ export abstract class SbElement extends LitElement {
    * @internal
    */
   forgetDrafts(): void {
-    this.editing.drafts.forget();
+    this.editing?.drafts.forget();
   }
 
   /** Undoes the last edit. */
   undo(): void {
-    this.editing.undo();
+    this.editing?.undo();
   }
 
   /** Makes the edit again that was undone last. */
   redo(): void {
-    this.editing.redo();
+    this.editing?.redo();
   }
 
   /** Focus where the reader can go on: a control by its key, else what is chosen, else the start of the figure. */
@@ -421,7 +441,51 @@ export abstract class SbElement extends LitElement {
 
   /** Code that is fetched when it is needed. */
   protected get laters(): readonly Later<unknown>[] {
-    return [this.#content.comparing.tools];
+    return [this.#editingCode, this.#content.comparing.tools, this.#english, this.#words];
+  }
+
+  /** The other language that is built in, and the words that this figure did not bring. */
+  readonly #english = new Later(this, () => import('../content/english.js'));
+  readonly #words = new Later(this, () => import('../content/languages.js'));
+
+  /** Code without which this figure can't be drawn as it is asked for now. */
+  protected get needed(): readonly Later<unknown>[] {
+    const tags = [this.#lang.value, this.conversation.lang];
+    const texts = this.texts !== undefined && this.texts !== null && !isWhole();
+    return [
+      tags.some(lacks) && this.#english,
+      texts && this.#words,
+      this.mayEdit && this.#editingCode,
+    ].filter((each) => each !== false);
+  }
+
+  /** What stood in the shadow root before the first drawing: what a server wrote there. */
+  #served: readonly Node[] = [];
+  /** What a drawing needs comes before it; until the first one, what stood in the element shows. What can't come is done without. */
+  protected override scheduleUpdate(): Promise<unknown> | void {
+    const come = (): Promise<unknown> | undefined => {
+      const missing = this.#missing.filter((each) => !asked.has(each));
+      for (const each of missing) asked.add(each);
+      return missing.length ? Promise.all(missing.map((each) => each.come())).then(come) : undefined;
+    };
+    const asked = new Set<Later<unknown>>();
+    const coming = come();
+    if (!coming) return super.scheduleUpdate();
+    const meanwhile = this.#served.length ? this.#served : [document.createElement('slot')];
+    if (!this.hasUpdated) this.renderRoot.append(...meanwhile);
+    return coming.then(() => {
+      if (!this.hasUpdated) this.renderRoot.replaceChildren();
+      return super.scheduleUpdate();
+    });
+  }
+
+  get #missing(): readonly Later<unknown>[] {
+    try {
+      return this.needed.filter((each) => each.there === undefined);
+    } catch {
+      // The drawing meets the same, and says it.
+      return [];
+    }
   }
 
   /** Drawn with everything that was asked for, also where code had to come for it. */
@@ -454,6 +518,7 @@ export abstract class SbElement extends LitElement {
 
   /** A shadow root that a server made is not ours to add to: what we render takes its place. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#served = [...(this.shadowRoot?.childNodes ?? [])];
     this.shadowRoot?.replaceChildren();
     if (this.ownerDocument === document) return super.createRenderRoot();
     // Moved to another document before it was drawn: Lit's style sheets belong to this one.
@@ -467,12 +532,42 @@ export abstract class SbElement extends LitElement {
   protected adoptedCallback(): void {
     const Sheet = this.ownerDocument.defaultView?.CSSStyleSheet;
     if (!Sheet || !this.shadowRoot) return;
-    const { elementStyles } = this.constructor as typeof LitElement;
-    this.shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
+    this.shadowRoot.adoptedStyleSheets = this.#styles.map((style) => {
       const sheet = new Sheet();
       sheet.replaceSync(String('cssText' in style ? style.cssText : ''));
       return sheet;
     });
+  }
+
+  /** Styles of what came later: those of every figure under the figure's own, those of its own editors over them. */
+  get #styles(): CSSResultOrNative[] {
+    const { elementStyles } = this.constructor as typeof LitElement;
+    const shared = [this.#editingCode, this.#content.comparing.tools];
+    const stylesOf = (laters: readonly Later<unknown>[]): CSSResultOrNative[] =>
+      laters
+        .map(({ there }) => (there as { readonly styles?: CSSResultOrNative } | undefined)?.styles)
+        .filter((style) => style !== undefined && !elementStyles.includes(style)) as CSSResultOrNative[];
+    const own = this.laters.filter((each) => !(shared as readonly Later<unknown>[]).includes(each));
+    const { length } = SbElement.styles;
+    return [
+      ...elementStyles.slice(0, length),
+      ...stylesOf(shared),
+      ...elementStyles.slice(length),
+      ...stylesOf(own),
+    ];
+  }
+
+  #dressed = 0;
+  #dress(): void {
+    // On a server there is no sheet to add to: what is drawn there brings its styles along.
+    if (typeof document === 'undefined' || !this.shadowRoot) return;
+    const { length } = this.#styles;
+    if (length === this.#dressed) return;
+    const isFirst = !this.#dressed;
+    this.#dressed = length;
+    if (isFirst && length === (this.constructor as typeof LitElement).elementStyles.length) return;
+    if (this.ownerDocument !== document) this.adoptedCallback();
+    else adoptStyles(this.shadowRoot, this.#styles);
   }
 
   override connectedCallback(): void {
@@ -509,12 +604,13 @@ export abstract class SbElement extends LitElement {
     this.heading = textFrom(this.heading);
     this.selected = textFrom(this.selected);
     if (changed.has('src')) void this.#content.load((this.src = textFrom(this.src)));
-    if (this.typed) this.editing.drafts.pool = this.typed;
+    this.#dress();
+    if (this.typed && this.editing) this.editing.drafts.pool = this.typed;
     this.headingLevel = numberFrom(this.headingLevel, 2);
     const tag = this.#lang.value;
     const ownLang = this.shown.lang;
     const { texts } = this.#content;
-    const key = writeJSON([tag, ownLang, texts]);
+    const key = writeJSON([tag, ownLang, texts, languages().length]);
     if (key !== this.#spoken || this.say.language !== languageFor(tag)) {
       this.#spoken = key;
       this.say = new Speaker(tag, ownLang, texts);
@@ -542,6 +638,7 @@ export abstract class SbElement extends LitElement {
       this.#fetched = true;
       requestAnimationFrame(() => setTimeout(() => this.fetchAll()));
     }
+    if (this.say.doubts) void this.#english.come();
     if (this.embedded && changed.has('selected')) this.dispatchEvent(new CustomEvent('sb-chosen'));
     const news = this.#content.news();
     // Inside another element, that one has the same content and says what is wrong with it.
@@ -683,7 +780,7 @@ export abstract class SbElement extends LitElement {
       event.preventDefault();
       event.stopPropagation();
       this.close();
-    } else if (!(this.canEdit && this.editing.keydown(event, this.say))) this.roving.keydown(event);
+    } else if (!(this.canEdit && this.editing?.keydown(event, this.say))) this.roving.keydown(event);
   };
 
   protected override render(): TemplateResult {
@@ -795,7 +892,7 @@ export abstract class SbElement extends LitElement {
 
   /** What stands beside the choice of view: undo and redo. */
   protected renderTools(): unknown {
-    return this.canEdit ? this.editing.renderButtons(this.say) : nothing;
+    return this.canEdit ? this.editing?.renderButtons(this.say) : nothing;
   }
 
   /** The explanation panel; figures put it where it belongs. Nothing when nothing is chosen. */

@@ -2,12 +2,6 @@ import { css } from 'lit';
 
 /** Fields, choices and buttons of editing. */
 export const forms = css`
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    justify-content: flex-end;
-  }
   .histories {
     display: inline-flex;
     flex-wrap: wrap;
@@ -99,13 +93,6 @@ export const forms = css`
     min-block-size: 4em;
     resize: vertical;
   }
-  input:focus-visible,
-  textarea:focus-visible,
-  select:focus-visible,
-  summary:focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-  }
   .choice {
     min-inline-size: 0;
     margin: 0;
@@ -181,8 +168,7 @@ export const forms = css`
   }
   @media print {
     .edit,
-    .add,
-    .tools {
+    .add {
       display: none;
     }
   }

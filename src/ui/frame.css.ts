@@ -458,6 +458,24 @@ export const frame = css`
       transition: none !important;
     }
   }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    justify-content: flex-end;
+  }
+  input:focus-visible,
+  textarea:focus-visible,
+  select:focus-visible,
+  summary:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  @media print {
+    .tools {
+      display: none;
+    }
+  }
   @media print {
     .toolbar,
     .keys,

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { onLanguage } from '../content/languages.js';
+import { onLanguage } from '../content/known.js';
 
 /** The nearest `lang` around an element, through shadow roots. */
 export function nearestLang(element: Element): string | undefined {

@@ -1,13 +1,13 @@
-import { languageFor } from '../content/languages.js';
-import { apply, type Change } from '../model/apply.js';
-import { rewriting } from '../model/changes.js';
+import { languageFor } from '../content/known.js';
+import type { Change } from '../model/apply.js';
 import { complete, danglingEnds } from '../model/complete.js';
 import type { Fault } from '../model/faults.js';
 import { writeJSON } from '../model/json.js';
 import { type Read, listKeys, readConversation, readJSON, readList } from '../model/read.js';
 import { same } from '../model/same.js';
 import type { CompleteConversation, Conversation, ListKey, Lists } from '../model/types.js';
-import { Working } from '../model/working.js';
+import type { Working } from '../model/working.js';
+import { tools } from './tools.js';
 
 /** Where a conversation can come from, the weakest first. Attribute and property of a list are one slot. */
 export type DocumentSlot = 'src' | 'child' | 'conversation';
@@ -79,7 +79,7 @@ export class Sources {
     const change = working && this.#since(before);
     const isEdited = working?.back !== undefined;
     // A page may write what it just heard: that is nothing that it began with.
-    const isEcho = shown && same(shown, working && change ? apply(shown, change) : this.given);
+    const isEcho = shown && same(shown, working && change ? tools().apply(shown, change) : this.given);
     if (working && change && !(this.#held && (isFirst || !isEdited))) working.make(change);
     if (this.#answering || isEcho || (working && !isFirst && !(this.#held && !isEdited))) return;
     const first = new Map(this.#first);
@@ -125,7 +125,7 @@ export class Sources {
 
   /** From now on there is a working document: what the page writes is a step in it. */
   begin(): Working {
-    return (this.#working ??= new Working(this.given));
+    return (this.#working ??= new (tools().Working)(this.given));
   }
 
   /** Nothing came of it: without any change there is no working document. */
@@ -135,7 +135,7 @@ export class Sources {
 
   /** Goes on with another document, as one of an earlier session; nothing of it can be undone. */
   adopt(document: Conversation): void {
-    this.#working = new Working(complete(document, languageFor(document.lang).builtin));
+    this.#working = new (tools().Working)(complete(document, languageFor(document.lang).builtin));
     this.#held = true;
   }
 
@@ -206,7 +206,7 @@ export class Sources {
   /** What the page changed since, key by key, as one change. */
   #since(before: Conversation): Change {
     const now = this.given;
-    return { type: 'batch', changes: rewriting(before, this.#combined ?? {}, Object.is, now) };
+    return { type: 'batch', changes: tools().rewriting(before, this.#combined ?? {}, Object.is, now) };
   }
 }
 

@@ -1,4 +1,4 @@
-import { languageFor } from '../content/languages.js';
+import { isWhole, languageFor } from '../content/known.js';
 import { modelTexts } from '../content/model-texts.js';
 import type { Replaced } from '../content/speaker.js';
 import { type Fault, quote } from '../model/faults.js';
@@ -11,7 +11,7 @@ export interface ReplacedTexts {
   readonly refused?: boolean;
 }
 
-/** The page's own texts, of the interface and of the model, by key: strings only, for keys that exist. */
+/** The page's own texts, of the interface and of the model, by key: strings only, for keys that exist, where all are known. */
 export function readTexts(input: unknown): ReplacedTexts {
   const json = readJSON(input, 'texts');
   if (json.value === undefined) return { texts: {}, faults: json.faults, refused: json.refused };
@@ -28,7 +28,8 @@ export function readTexts(input: unknown): ReplacedTexts {
   const texts: [string, string][] = [];
   for (const [key, value] of Object.entries(json.value)) {
     const path = `texts.${key}`;
-    if (!Object.hasOwn(known, key) && !words.has(key)) faults.push({ path, code: 'key', given: quote(key) });
+    if (isWhole() && !Object.hasOwn(known, key) && !words.has(key))
+      faults.push({ path, code: 'key', given: quote(key) });
     else if (typeof value !== 'string')
       faults.push({ path, code: 'type', given: quote(value), expected: 'text' });
     else texts.push([key, value]);

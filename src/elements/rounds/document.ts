@@ -2,6 +2,9 @@ import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { fileName } from '../../export/file-name.js';
 import type { Level, Part, Party, Relation, Round, Sphere, Step } from '../../model/types.js';
+import type { Editing } from '../../ui/editing.js';
+import * as code from '../../ui/editing-code.js';
+import { editingCode } from '../../ui/codes.js';
 import { raw } from '../../ui/element.js';
 import { download, fileText, mayDownload } from '../../ui/file.js';
 import { PicturedElement } from '../picturing.js';
@@ -12,10 +15,17 @@ export interface Takeaway {
   readonly give: () => void | Promise<void>;
 }
 
+// A conversation is written in from the start.
+editingCode.give(code);
+
 /** An element with a whole conversation: every list is an attribute of its own, and all of it can be taken along. */
 export abstract class ConversationElement extends PicturedElement {
   /** A file that this page may not be able to give, to copy by hand. */
   @state() protected copied: { readonly name: string; readonly text: string } | undefined;
+
+  protected override get editing(): Editing {
+    return super.editing as Editing;
+  }
 
   /** The rounds: JSON text or a list goes in, the complete list comes out. */
   @property(raw)

@@ -11,6 +11,7 @@ import { changeOf } from '../../ui/desk.js';
 import type { ChangeDetail, DraftDetail } from '../../ui/events.js';
 import { type Choice, type Details, SbElement, type Selection } from '../../ui/element.js';
 import type { HeadRoom } from '../../ui/header.js';
+import { forms } from '../../ui/forms.css.js';
 import { memo } from '../../ui/memo.js';
 import { numberFrom, numeric } from '../../ui/number.js';
 import { textFrom } from '../../ui/text.js';
@@ -58,6 +59,7 @@ export class SbRounds extends ConversationElement {
   static readonly tag = 'sb-rounds';
   static override styles = [
     SbElement.styles,
+    forms,
     roundsStyles,
     barStyles,
     outcomeStyles,

@@ -1,3 +1,4 @@
+import '../../content/languages.js';
 import { define as defineSpheres } from '../spheres/sb-spheres.js';
 import { define as defineSupportMap } from '../support-map/sb-support-map.js';
 import { define as defineValueLevels } from '../value-levels/sb-value-levels.js';

@@ -1,8 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { addWords } from '../../content/known.js';
+import { spheres as words } from '../../content/nl/spheres.js';
 import { layoutSpheres, type SpheresLayout } from '../../layout/spheres.js';
 import type { Kind, Part, Sphere, SphereId } from '../../model/types.js';
 import { type Details, raw, SbElement, type Selection } from '../../ui/element.js';
+import { Code } from '../../ui/code.js';
 import { Later } from '../../ui/later.js';
 import { memo } from '../../ui/memo.js';
 import { Printing } from '../../ui/printing.js';
@@ -29,6 +32,10 @@ import { spheresStyles } from './spheres.css.js';
  */
 const ASIDE = 60;
 const ASIDE_WIDTH = 18 + 1.5;
+
+const editorsCode = new Code(() => import('./editors.js'));
+
+addWords(words);
 
 /**
  * The three spheres of the social base, the parts in each, and what a group counts in, out, or doubts.
@@ -134,10 +141,15 @@ export class SbSpheres extends PicturedElement {
     return this.query ? matches(groups, this.query, this.say) : groups;
   }
 
-  static override fetchEditors = () => import('./editors.js');
-  readonly #editors = new Later(this, () => import('./editors.js'));
+  static override fetchEditors = () => editorsCode.come();
+  readonly #editors = new Later(this, editorsCode);
   protected override get laters(): readonly Later<unknown>[] {
     return [...super.laters, this.#editors];
+  }
+
+  /** Who edits gets everything in the first picture; in a conversation, the figure first. */
+  protected override get needed(): readonly Later<unknown>[] {
+    return this.mayEdit && !this.embedded ? [...super.needed, this.#editors] : super.needed;
   }
 
   /** With the editors of this figure; undefined too as long as their code is on its way. */

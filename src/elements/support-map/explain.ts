@@ -9,7 +9,6 @@ import { together } from '../../ui/frame.js';
 import { colourOf, keyOf, type MapContent } from '../../figures/map-content.js';
 import type { MapDesk } from './desk.js';
 import { boxVoices, relationTally, relationVoices } from './groups.js';
-import type { Filling } from './filling.js';
 import { tell, told } from './told.js';
 
 /** What the explanation needs to know of the figure. */
@@ -30,7 +29,6 @@ export interface ExplainState {
   readonly back: { readonly key: string; readonly label: string } | undefined;
   /** There where it can be edited. */
   readonly desk: MapDesk | undefined;
-  readonly filling: Filling;
   /** After this relation was removed: goes on where the reader was. */
   readonly removed: (relation: Relation) => void;
 }
@@ -74,9 +72,9 @@ export function explainRelation(relation: Relation, state: ExplainState): Detail
 }
 
 /** What a group can do with what it chose: relate it to others, and say what it is. */
-function editing(end: End, { desk, content, filling }: ExplainState): unknown {
+function editing(end: End, { desk, content }: ExplainState): unknown {
   if (!desk) return nothing;
-  return html`${desk.editors.renderRelating({ desk, content, filling }, end)}
+  return html`${desk.editors.renderRelating({ desk, content }, end)}
   ${end.kind === 'party' ? desk.editors.editParty(desk, end.entry) : nothing}
   ${end.kind === 'part' ? desk.editors.editPart(desk, end.entry) : nothing}`;
 }

@@ -14,9 +14,8 @@ import { told } from './told.js';
 
 /** What a sentence to fill in works with. */
 export interface RelateState {
-  readonly desk: Desk;
+  readonly desk: Desk & { readonly filling: Filling };
   readonly content: MapContent;
-  readonly filling: Filling;
 }
 
 /** The verbs to choose from; the last is for words of one's own. */
@@ -39,8 +38,8 @@ function usualKind(from: End | undefined, to: End | undefined): RelationKind {
  * @param about what was chosen in the figure: it stands in the sentence already, at its start or its end
  */
 export function renderRelating(state: RelateState, about?: End): TemplateResult {
-  const { desk, content, filling } = state;
-  const { say } = desk;
+  const { desk, content } = state;
+  const { say, filling } = desk;
   const key = about ? keyOf(about) : '';
   const filled = filling.of(key);
   const relation = completed(filled, content, about);
@@ -93,7 +92,7 @@ function completed(
 }
 
 /** What was just added: the figure itself may be out of sight. */
-function landed({ desk: { say }, content, filling }: RelateState, key: string): unknown {
+function landed({ desk: { say, filling }, content }: RelateState, key: string): unknown {
   const relation = content.relations.find(({ id }) => id === filling.landed(key));
   if (!relation) return nothing;
   return html`<p class="landed">${say.t('map.related', { sentence: told(relation, { content, say }) })}</p>`;
@@ -107,7 +106,7 @@ function fixed(end: End, label: string, say: Speaker): TemplateResult {
   </p>`;
 }
 
-function ownWords({ words }: Filled, key: string, { desk, filling }: RelateState): TemplateResult {
+function ownWords({ words }: Filled, key: string, { desk }: RelateState): TemplateResult {
   return html`<label class="field">
     <span class="fieldname">${desk.say.t('map.words')}</span>
     ${words.trim() ? nothing : html`<span class="hint small">${desk.say.t('map.wordsHint', { verb: desk.say.language.model.kinds.other.verb })}</span>`}
@@ -116,17 +115,17 @@ function ownWords({ words }: Filled, key: string, { desk, filling }: RelateState
       autocomplete="off"
       placeholder=${desk.say.language.model.kinds.other.verb}
       .value=${live(words)}
-      @input=${(event: Event) => filling.write(key, { words: (event.target as HTMLInputElement).value })}
+      @input=${(event: Event) => desk.filling.write(key, { words: (event.target as HTMLInputElement).value })}
     />
   </label>`;
 }
 
 /** Turns the sentence around; the button stays, and so does focus. */
-function turnButton(about: End, filled: Filled, key: string, { desk, filling }: RelateState): TemplateResult {
+function turnButton(about: End, filled: Filled, key: string, { desk }: RelateState): TemplateResult {
   const { say } = desk;
   const turn = (): void => {
     const { from, to, turned } = filled;
-    filling.write(key, { from: to, to: from, turned: !turned, wrong: undefined });
+    desk.filling.write(key, { from: to, to: from, turned: !turned, wrong: undefined });
     desk.announce(say.t(turned ? 'map.turned.from' : 'map.turned.to', { label: say.label(about) }));
   };
   return html`<button type="button" class="button turn" @click=${turn}>
@@ -137,26 +136,21 @@ function turnButton(about: End, filled: Filled, key: string, { desk, filling }: 
 }
 
 /** Adds the relation, or says what is missing and goes there. The sentence stays for the next, its open end empty. */
-function submit(
-  event: Event,
-  { desk, content, filling }: RelateState,
-  key: string,
-  about: End | undefined,
-): void {
+function submit(event: Event, { desk, content }: RelateState, key: string, about: End | undefined): void {
   event.preventDefault();
   const form = event.target as HTMLFormElement;
   const { say, edit, conversation } = desk;
-  const filled = filling.of(key);
+  const filled = desk.filling.of(key);
   const { from, to, kind } = completed(filled, content, about);
   if (!from || !to) {
-    filling.write(key, { wrong: 'missing' });
+    desk.filling.write(key, { wrong: 'missing' });
     [...form.querySelectorAll('select')].find(({ value }) => !value)?.focus();
     return;
   }
   const label = kind === 'other' && filled.words.trim() ? filled.words : '';
   const relation = { from, to, kind, ...(label && { label }) };
   if (isThere(conversation.relations, relation, say)) {
-    filling.write(key, { wrong: 'double' });
+    desk.filling.write(key, { wrong: 'double' });
     desk.announce(say.t('map.double'));
     return;
   }
@@ -164,8 +158,8 @@ function submit(
   const sentence = told({ id: '', ...relation }, { content, say });
   if (!edit(change, { say: say.t('map.related', { sentence }) })) return;
   const open = filled.turned ? 'from' : 'to';
-  filling.write(key, { [open]: '', words: '', wrong: undefined });
-  filling.land(key, String(change.id));
+  desk.filling.write(key, { [open]: '', words: '', wrong: undefined });
+  desk.filling.land(key, String(change.id));
 }
 
 /** Does the document say this already, in the same words? */

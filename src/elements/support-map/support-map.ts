@@ -1,5 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { addWords } from '../../content/known.js';
+import { map as words } from '../../content/nl/map.js';
 import type { TextKey } from '../../content/texts.js';
 import type { MapLayout } from '../../layout/map-types.js';
 import { formOf, layoutSupportMap } from '../../layout/support-map.js';
@@ -9,6 +11,7 @@ import type { Look, Picture } from '../../export/svg/picture.js';
 import { type Away, PicturedElement } from '../picturing.js';
 import { type Details, raw, SbElement, type Selection } from '../../ui/element.js';
 import { heading } from '../../ui/frame.js';
+import { Code } from '../../ui/code.js';
 import { Later } from '../../ui/later.js';
 import { memo } from '../../ui/memo.js';
 import { Printing } from '../../ui/printing.js';
@@ -17,10 +20,9 @@ import { stage } from './columns.js';
 import { columnIds, contentOf, keyOf, type MapContent, type MapNode } from '../../figures/map-content.js';
 import { allSentences, explainEnd, explainRelation, type ExplainState } from './explain.js';
 import type { MapDesk } from './desk.js';
-import { supportMapEditStyles } from './edit.css.js';
 import { isCalm } from './drawing.js';
 import { entriesList } from './entries.js';
-import { Filling } from './filling.js';
+import type { Filling } from './filling.js';
 import { figureInput, type ShownColumn, shownColumns } from '../../figures/map-input.js';
 import { legend } from './legend.js';
 import { neighbour, sideOf } from './neighbour.js';
@@ -28,6 +30,10 @@ import { questions } from './questions.js';
 import { supportMapStyles } from './support-map.css.js';
 import { relationsTable } from './table.js';
 import { tableStyles } from './table.css.js';
+
+const editorsCode = new Code(() => import('./editors.js'));
+
+addWords(words);
 
 /**
  * Who supports whom, and how: from parties, through the institutional and the communal base, to people; with
@@ -38,7 +44,7 @@ import { tableStyles } from './table.css.js';
  */
 export class SbSupportMap extends PicturedElement {
   static readonly tag = 'sb-support-map';
-  static override styles = [SbElement.styles, supportMapStyles, tableStyles, supportMapEditStyles].flat();
+  static override styles = [SbElement.styles, supportMapStyles, tableStyles].flat();
 
   /** What a reader opened: columns and lists of names, by key. */
   @state() private opened: ReadonlySet<string> = new Set();
@@ -52,19 +58,25 @@ export class SbSupportMap extends PicturedElement {
   /** The box from which a reader heard that no line goes on. */
   #toldEnd: string | undefined;
 
-  readonly #filling = new Filling(this.editing.drafts);
+  /** Sentences that someone is filling in. */
+  #filling: Filling | undefined;
 
-  static override fetchEditors = () => import('./editors.js');
-  readonly #editors = new Later(this, () => import('./editors.js'));
+  static override fetchEditors = () => editorsCode.come();
+  readonly #editors = new Later(this, editorsCode);
   protected override get laters(): readonly Later<unknown>[] {
     return [...super.laters, this.#editors];
+  }
+
+  /** Who edits gets everything in the first picture; in a conversation, the figure first. */
+  protected override get needed(): readonly Later<unknown>[] {
+    return this.mayEdit && !this.embedded ? [...super.needed, this.#editors] : super.needed;
   }
 
   /** With the editors of this figure; undefined too as long as their code is on its way. */
   protected override get desk(): MapDesk | undefined {
     const desk = super.desk;
     const editors = desk && this.#editors.now;
-    return editors && { ...desk, editors };
+    return editors && { ...desk, editors, filling: (this.#filling ??= new editors.Filling(desk.drafts)) };
   }
   readonly #printing = new Printing(this);
   readonly #contentMemo = memo<MapContent>();
@@ -161,7 +173,6 @@ export class SbSupportMap extends PicturedElement {
       showWhole: () => (this.opened = new Set([...this.opened, key])),
       back,
       desk: this.desk,
-      filling: this.#filling,
       removed: (relation) => this.#removed(relation),
     };
     if (kind === 'relation') {
@@ -248,7 +259,7 @@ export class SbSupportMap extends PicturedElement {
     if (!desk) return nothing;
     const free = !selection || selection.kind === 'relation';
     return html`<div class="building">
-      ${free ? desk.editors.renderRelating({ desk, content, filling: this.#filling }) : nothing} ${desk.editors.renderAddParty(desk, this.#filling)}
+      ${free ? desk.editors.renderRelating({ desk, content }) : nothing} ${desk.editors.renderAddParty(desk, desk.filling)}
     </div>`;
   }
 

@@ -1,16 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { addWords } from '../../content/known.js';
+import { value as words } from '../../content/nl/value.js';
 import type { Level, Step } from '../../model/types.js';
 import { define as register } from '../../ui/define.js';
 import type { Look, Picture } from '../../export/svg/picture.js';
 import { type Away, PicturedElement } from '../picturing.js';
 import { type Choice, type Details, raw, SbElement, type Selection } from '../../ui/element.js';
 import { heading } from '../../ui/frame.js';
+import { Code } from '../../ui/code.js';
 import { Later } from '../../ui/later.js';
 import { place, type Placed } from '../../ui/place.js';
 import type { Space } from '../../ui/size.js';
-import { weighing, weighted } from '../../model/weights.js';
-import { Balance } from './balance.js';
+import type { Balance } from './balance.js';
 import { discussed, halvesOf, laws } from '../../figures/value-input.js';
 import { renderChain } from './chain.js';
 import type { ValueDesk } from './desk.js';
@@ -18,13 +20,16 @@ import { explainLevel, explainStep } from './explain.js';
 import { renderLevels } from './levels.js';
 import { renderLevelList, renderStepList } from './list.js';
 import { renderTriangle } from './triangle.js';
-import { valueEditStyles } from './value-edit.css.js';
 import { valueLevelsStyles } from './value-levels.css.js';
 import { weigh } from '../../model/weigh.js';
 import { weighers } from '../../figures/value-groups.js';
 import { stepColour, weightWords } from '../../figures/value-words.js';
 import { groupWeights } from './groups.js';
 import { weightSentence } from './words.js';
+
+const editorsCode = new Code(() => import('./editors.js'));
+
+addWords(words);
 
 /**
  * Two kinds of value: what policy expects of the social base, step by step, and what volunteering is worth in itself.
@@ -34,33 +39,38 @@ import { weightSentence } from './words.js';
  */
 export class SbValueLevels extends PicturedElement {
   static readonly tag = 'sb-value-levels';
-  static override styles = [SbElement.styles, valueLevelsStyles, valueEditStyles].flat();
+  static override styles = [SbElement.styles, valueLevelsStyles].flat();
 
   /** Which half is shown: `both`, `policy` or `intrinsic`. */
   @property() perspective: 'both' | 'policy' | 'intrinsic' = 'both';
 
-  static override fetchEditors = () => import('./editors.js');
-  readonly #editors = new Later(this, () => import('./editors.js'));
+  static override fetchEditors = () => editorsCode.come();
+  readonly #editors = new Later(this, editorsCode);
   protected override get laters(): readonly Later<unknown>[] {
     return [...super.laters, this.#editors];
+  }
+
+  /** Who edits gets everything in the first picture; in a conversation, the figure first. */
+  protected override get needed(): readonly Later<unknown>[] {
+    return this.mayEdit && !this.embedded ? [...super.needed, this.#editors] : super.needed;
   }
 
   /** With the editors of this figure; undefined too as long as their code is on its way. */
   protected override get desk(): ValueDesk | undefined {
     const desk = super.desk;
     const editors = desk && this.#editors.now;
-    return editors && { ...desk, editors };
+    if (!editors) return undefined;
+    this.#balance ??= new editors.Balance(this, {
+      levels: () => this.levels,
+      commit: (weights) => {
+        if (!this.canEdit) return;
+        const levels = editors.weighted(this.levels, weights);
+        this.edit(editors.weighing(this.levels, weights), { say: weightWords(weigh(levels), this.say) });
+      },
+    });
+    return { ...desk, editors, balance: this.#balance };
   }
-
-  /** Weights that someone is choosing. */
-  readonly #balance = new Balance(this, {
-    levels: () => this.levels,
-    commit: (weights) => {
-      if (!this.canEdit) return;
-      const levels = weighted(this.levels, weights);
-      this.edit(weighing(this.levels, weights), { say: weightWords(weigh(levels), this.say) });
-    },
-  });
+  #balance: Balance | undefined;
 
   protected override readonly nameKey = 'value.name';
   protected override get introKey() {
@@ -114,7 +124,7 @@ export class SbValueLevels extends PicturedElement {
 
   /** The levels as the point stands now, also while it is moved. */
   get #weighed(): readonly Level[] {
-    return this.beside?.document ? this.#levels : this.#balance.levels;
+    return this.beside?.document ? this.#levels : (this.#balance?.levels ?? this.levels);
   }
 
   #renderOverview(whole: boolean): unknown {
@@ -241,7 +251,7 @@ export class SbValueLevels extends PicturedElement {
       renderTriangle({
         levels: this.#weighed,
         groups: this.voices ? weighers(this.voices.side) : [],
-        balance: this.canEdit ? this.#balance : undefined,
+        balance: this.desk?.balance,
         say: this.say,
         space,
         isOpen: (id) => this.isSelected('level', id),
@@ -270,7 +280,7 @@ export class SbValueLevels extends PicturedElement {
     const own = html`<p class="weight ${told ? '' : 'open'}">${weightSentence(told, say)}</p>`;
     const said = voices && !told ? nothing : own;
     return html`${voices ? groupWeights(this.#levels, voices, view === 'figure') : nothing}
-    ${desk ? desk.editors.renderWeights(desk, this.#balance, view) : said}`;
+    ${desk ? desk.editors.renderWeights(desk, desk.balance, view) : said}`;
   }
 
   #renderIntrinsicHead(): TemplateResult {
