@@ -18,7 +18,10 @@ export class ChildJSON implements ReactiveController {
   hostConnected(): void {
     this.#read();
     this.#observer = new MutationObserver(() => this.#read());
-    this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    this.#observer.observe(this.#host, {
+      ...{ childList: true, characterData: true, subtree: true },
+      attributeFilter: ['type'],
+    });
   }
 
   hostDisconnected(): void {

@@ -1,5 +1,5 @@
 import './setup.js';
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { define } from '../../src/elements/rounds/sb-rounds.js';
 import type { SbRounds } from '../../src/elements/rounds/rounds.js';
 import type { SbElement } from '../../src/ui/element.js';
@@ -175,4 +175,33 @@ describe('outside a page', () => {
       expect(svg, tag).to.contain('Movisie');
     }
   });
+});
+
+it('a step named in a sentence of another language keeps its own', async () => {
+  const chain = [
+    { id: 'invest', label: 'Schritt' },
+    { id: 'institutional', confidence: 'seen' },
+  ];
+  const element = await fixture<SbElement>(
+    html`<sb-value-levels .conversation=${{ lang: 'de', chain }} selected="institutional"></sb-value-levels>`,
+  );
+  await drawn(element);
+  expect(text(element, '.said')).to.contain('De pijl vanaf ‘Schritt’');
+  expect(text(element, '.said [lang=de]')).to.equal('Schritt');
+});
+
+it('a child script that becomes JSON, or no JSON any more, is followed', async () => {
+  const element = await fixture<SbSpheres>(
+    html`<sb-spheres><script type="text/plain"></script></sb-spheres>`,
+  );
+  const script = element.querySelector('script') as HTMLScriptElement;
+  script.append(JSON.stringify({ title: 'Laat' }));
+  await aTimeout(0);
+  expect(element.conversation.title).to.equal(undefined);
+  script.type = 'application/json';
+  await aTimeout(0);
+  expect(element.conversation.title).to.equal('Laat');
+  script.type = 'text/plain';
+  await aTimeout(0);
+  expect(element.conversation.title).to.equal(undefined);
 });

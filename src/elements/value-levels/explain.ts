@@ -40,12 +40,20 @@ export function explainStep(
 function said(step: Step, before: Step | undefined, say: Speaker): unknown {
   if (!before && !step.reason) return nothing;
   const belief = before
-    ? html`<p class="small">${say.t('value.arrow', { from: say.text('chain', before, 'label') })}</p>
+    ? html`<p class="small">${arrowFrom(before, say)}</p>
         <p class="who">${beliefWords(step, say)} ${sign(beliefOf(step))}</p>`
     : nothing;
   return html`<div class="said">
     ${belief} ${step.reason ? html`<p lang=${say.ownLang ?? nothing}>${step.reason}</p>` : nothing}
   </div>`;
+}
+
+/** 'The arrow from …': the name of the step carries its own language. */
+function arrowFrom(step: Step, say: Speaker): unknown {
+  const [before = '', after] = say.t('value.arrow', { from: '\n' }).split('\n');
+  if (after === undefined) return before;
+  const lang = say.langOf('chain', step, 'label') ?? nothing;
+  return html`${before}<bdi lang=${lang}>${say.text('chain', step, 'label')}</bdi>${after}`;
 }
 
 /** What an editor takes the place of, is still there on paper. */
