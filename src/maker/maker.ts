@@ -13,6 +13,7 @@ import { download, fileText } from '../ui/file.js';
 import { VERSION_NAME } from '../ui/version.js';
 import { fileName } from '../export/file-name.js';
 import { contrast } from './contrast.js';
+import { fit } from './fit.js';
 import { type ColourName, colourNames, type Colours, type Recipe } from './recipe.js';
 import { renderTakeaways } from './takeaways.js';
 import { warningsOf } from './warnings.js';
@@ -50,6 +51,8 @@ export class FigureMaker extends LitElement {
   @state() private addresses = { script: '', embed: '', file: '' };
   @state() private width: Width = matchMedia('(min-width: 50rem)').matches ? 'Computer' : 'Telefoon';
   @state() private editing = false;
+  /** How large the preview is shown: a wide page has to fit beside the form. */
+  @state() private scale = 1;
   @state() private told = '';
   @state() private problems: readonly string[] = [];
   /** Another document is another figure, with nothing to undo. */
@@ -69,6 +72,8 @@ export class FigureMaker extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#quiet);
+    this.#sizes.disconnect();
+    this.#watched = undefined;
     window.removeEventListener('beforeunload', this.#leave);
   }
 
@@ -284,8 +289,16 @@ export class FigureMaker extends LitElement {
           : nothing
       }
       <div class="maker-stage" tabindex="0" role="group" aria-label="Voorbeeld">
-        <div class="maker-page ${this.width}">${this.#renderFigure(recipe)}</div>
-      </div>`;
+        <div class="maker-room"><div class="maker-page ${this.width}">${this.#renderFigure(recipe)}</div></div>
+      </div>
+      ${
+        this.scale < 1
+          ? html`<p class="maker-hint">
+              Je ziet hier een pagina van ${widths[this.width]} px breed, op ${Math.round(100 * this.scale)}%. Bij je
+              lezer zijn de letters zo groot als in de rest van de pagina.
+            </p>`
+          : nothing
+      }`;
   }
 
   #renderFigure(recipe: Recipe): unknown {
@@ -309,7 +322,25 @@ export class FigureMaker extends LitElement {
     if (!this.editing) this.#begun = undefined;
   }
 
+  /** Looks again how much of its width the preview gets, and how high it is then. */
+  readonly #sizes = new ResizeObserver(() => this.#fit());
+  #watched: Element | undefined;
+
+  #fit(): void {
+    const stage = this.querySelector<HTMLElement>('.maker-stage');
+    // Who edits needs letters and handles at their own size, and may scroll.
+    if (stage) this.scale = fit(stage, widths[this.width], !this.editing);
+  }
+
   protected override updated(): void {
+    const stage = this.querySelector('.maker-stage');
+    const figure = this.querySelector('.maker-page');
+    if (stage && figure && stage !== this.#watched) {
+      this.#watched = stage;
+      this.#sizes.observe(stage);
+      this.#sizes.observe(figure);
+    }
+    this.#fit();
     const page = this.querySelector<HTMLElement>('.maker-page');
     for (const name of colourNames) {
       const colour = this.colours[name];
@@ -367,8 +398,15 @@ export class FigureMaker extends LitElement {
     const [file] = input.files ?? [];
     input.value = '';
     if (!file) return;
-    if (file.size > LARGEST) this.problems = [`${file.name} is te groot voor een gesprek.`];
-    else this.#open(await file.text(), file.name);
+    if (file.size > LARGEST) {
+      this.problems = [`${file.name} is te groot voor een gesprek.`];
+      return;
+    }
+    try {
+      this.#open(await file.text(), file.name);
+    } catch {
+      this.problems = [`${file.name} is niet te lezen. Staat het nog op dezelfde plek?`];
+    }
   };
 
   readonly #tryExample = (): void => {

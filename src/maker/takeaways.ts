@@ -44,21 +44,23 @@ export function renderTakeaways(recipe: Recipe, hands: Hands): unknown {
     </label>`;
   const code = (id: string, text: string, label: string): unknown =>
     html`<textarea id=${id} class="maker-code" readonly rows="6" aria-label=${label} .value=${text}></textarea>
-      <button type="button" @click=${() => void copy(id, text, hands.tell)}>Kopieer</button>`;
+      <button type="button" aria-label=${`Kopieer: ${label}`} @click=${() => void copy(id, text, hands.tell)}>
+        Kopieer
+      </button>`;
   const save = (label: string, act: () => void): unknown =>
     html`<button type="button" @click=${act}>${label}</button>`;
 
   return html`<div class="maker-takeaways">
     ${card(
       'Met een script',
-      'De mooiste vorm. Kies deze als je website een script mag laden. Zet sociale-basis.min.js eerst zelf op je website.',
+      'De mooiste vorm. Kies deze als je website een script mag laden. Laat je beheerder het bestand sociale-basis.min.js op je website zetten. Het zit in de map ‘dist’ van de figuren.',
       html`${address('script', 'Waar staat het script?', 'Het adres van sociale-basis.min.js op je eigen website')}
       ${code('code-script', scriptOf(recipe), 'Code met een script')}
       ${style ? html`<p>En zet dit in het stijlblad van je website:</p>${code('code-style', style, 'Regels voor het stijlblad')}` : nothing}`,
     )}
     ${card(
       'In een kader (iframe)',
-      'Kies deze als je CMS geen scripts toestaat, maar wel een kader. Zet embed.html en je gespreksbestand op dezelfde website.',
+      'Kies deze als je CMS geen scripts toestaat, maar wel een kader. Laat je beheerder de hele map ‘dist’ op je website zetten: embed.html werkt alleen met de bestanden ernaast. Zet je gespreksbestand op dezelfde website.',
       html`${address('embed', 'Waar staat embed.html?', 'Op de website waar ook je gespreksbestand staat')}
       ${address('file', 'Waar staat je gespreksbestand?', 'Het adres van het JSON-bestand, hieronder')}
       ${code('code-frame', frameOf(recipe, name), 'Code met een kader')}`,

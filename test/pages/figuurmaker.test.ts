@@ -132,6 +132,35 @@ inEachBrowser(
       assert.deepEqual(await asText.problems(), []);
     });
 
+    test('shows a wide page whole on a small screen, and at its own size to who edits', async () => {
+      for (const width of [320, 768, 1280]) {
+        const { page: maker, close } = await open('/dist/figuurmaker.html', {
+          viewport: { width, height: 900 },
+        });
+        const shows = (): Promise<{ stage: number; wide: number; cut: number; letters: number }> =>
+          maker.evaluate(async () => {
+            for (let i = 0; i < 6; i += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+            const stage = document.querySelector('.maker-stage')!;
+            const page = document.querySelector('.maker-page')!.getBoundingClientRect();
+            return {
+              stage: stage.clientWidth,
+              wide: stage.scrollWidth,
+              cut: page.height - document.querySelector('.maker-room')!.getBoundingClientRect().height,
+              letters: page.width / document.querySelector<HTMLElement>('.maker-page')!.offsetWidth,
+            };
+          });
+        await press(maker, 'button: Computer');
+        const whole = await shows();
+        assert.ok(whole.wide <= whole.stage, `${width}: ${whole.wide} px in ${whole.stage}`);
+        assert.ok(whole.letters < 1 && Math.abs(whole.cut) <= 1.5, JSON.stringify(whole));
+        await press(maker, 'button: Bewerk in de figuur');
+        const edited = await shows();
+        assert.equal(edited.letters, 1);
+        assert.ok(edited.wide >= 1024);
+        await close();
+      }
+    });
+
     test('says what would embarrass, and goes on from what was edited in the figure', async () => {
       const { page: maker, problems } = await open('/dist/figuurmaker.html');
       await catchFiles(maker);
