@@ -199,9 +199,18 @@ export class Speaker {
   }
 
   #builtin(language: Language, list: ListKey, id: string | number, field: string): string | undefined {
-    const entry = (language.builtin[list] as readonly Entry[]).find((each) => each.id === id);
+    const entry = byId(language.builtin[list]).get(id);
     return entry && fieldOf(entry, field);
   }
+}
+
+const known = new WeakMap<readonly Entry[], ReadonlyMap<string | number, Entry>>();
+
+/** A list of the model by id: asked for every text of every entry of a city. */
+function byId(list: readonly Entry[]): ReadonlyMap<string | number, Entry> {
+  let index = known.get(list);
+  if (!index) known.set(list, (index = new Map(list.map((entry) => [entry.id, entry]))));
+  return index;
 }
 
 /** The list that an end of a relation stands in. */

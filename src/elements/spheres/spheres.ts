@@ -180,6 +180,8 @@ export class SbSpheres extends PicturedElement {
 
   readonly #printing = new Printing(this);
   readonly #arrange = memo<Arranged>();
+  readonly #whole = memo<readonly Whole[]>();
+  readonly #cut = memo<ReadonlySet<string>>();
 
   /** What is shown and where, for the space there is; the same until one of them changes. */
   get #arranged(): Arranged {
@@ -189,7 +191,12 @@ export class SbSpheres extends PicturedElement {
     const many = this.shown.parts.length > MANY && !printing;
     // What is chosen and what was just added is in sight, also in a group that is cut.
     const chosen = this.selection?.kind === 'part' ? [String(this.selection.id)] : [];
-    const keep = many ? [...chosen, ...(this.#adding?.landed ?? [])] : [];
+    const whole = this.#whole([document, say, query, onlySpheres], () =>
+      document.spheres.map((sphere) => ({ sphere, groups: this.#groups(sphere) })),
+    );
+    const cut = this.#cut([whole, opened, many], () => cutAway(whole, many, opened));
+    // Only what would not be shown: another choice in sight moves nothing, so nothing is laid out anew.
+    const keep = [...chosen, ...(this.#adding?.landed ?? [])].filter((id) => cut.has(id));
     return this.#arrange(
       [
         document,
@@ -206,9 +213,9 @@ export class SbSpheres extends PicturedElement {
         keep.join('\n'),
       ],
       () => {
-        const shown = this.shown.spheres.map((sphere) => ({
+        const shown = whole.map(({ sphere, groups }) => ({
           sphere,
-          groups: this.#groups(sphere).map((group) => limit(group, many && !opened.has(group.key), keep)),
+          groups: groups.map((group) => limit(group, many && !opened.has(group.key), keep)),
         }));
         if (!space || shown.length < 3) return { shown, layout: undefined, beside: false };
         const inputs = layoutInput(
@@ -394,6 +401,23 @@ export class SbSpheres extends PicturedElement {
       })}
     </div>${this.#renderAdding()}`;
   }
+}
+
+/** A sphere with all of its groups that are searched for, whole. */
+interface Whole {
+  readonly sphere: Sphere;
+  readonly groups: readonly Group[];
+}
+
+/** The ids of parts that are behind the button of their group. */
+function cutAway(whole: readonly Whole[], many: boolean, opened: ReadonlySet<string>): ReadonlySet<string> {
+  const groups = many ? whole.flatMap((each) => each.groups).filter(({ key }) => !opened.has(key)) : [];
+  return new Set(
+    groups.flatMap((group) => {
+      const shown = new Set(limit(group, true).parts);
+      return group.parts.filter((part) => !shown.has(part)).map(({ id }) => id);
+    }),
+  );
 }
 
 interface Arranged {

@@ -6,6 +6,8 @@ import { keyOf, type MapContent } from '../../figures/map-content.js';
 /** What lights up: relations in the order in which one tells them, and the boxes at their ends. */
 export interface Lit {
   readonly relations: readonly Relation[];
+  /** The same, to ask whether one is among them. */
+  readonly set: ReadonlySet<Relation>;
   readonly keys: ReadonlySet<string>;
 }
 
@@ -22,7 +24,7 @@ export function litBy(content: MapContent, key: string | undefined): Lit | undef
       if (end) keys.add(keyOf(end));
     }
   }
-  return { relations, keys };
+  return { relations, set: new Set(relations), keys };
 }
 
 function aroundThing({ nodes, relations, ends }: MapContent, key = ''): readonly Relation[] {

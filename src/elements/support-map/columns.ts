@@ -108,9 +108,7 @@ const text = (at: MapText | undefined, name: string): unknown =>
 function verbs(layout: MapLayout, content: MapContent, { lit }: DrawState): unknown {
   const relations = new Map(content.links.map((link) => [link.id, link.relations]));
   return layout.verbs.map((verb) => {
-    const on = verb.links.some((id) =>
-      relations.get(id)?.some((relation) => lit?.relations.includes(relation)),
-    );
+    const on = verb.links.some((id) => relations.get(id)?.some((relation) => lit?.set.has(relation)));
     return html`<span
       class="aside small placed words ${verb.align} ${on ? 'lit' : ''}"
       aria-hidden="true"

@@ -147,7 +147,7 @@ export function labelInputs(
 /** The verbs of the links that are lit, or their numbers; the sentences say the same, so they are only to see. */
 export function labels(all: readonly MapLabel[], content: MapContent, lit: Lit, say: Speaker): unknown {
   const on = new Map(
-    content.links.map(({ id, relations }) => [id, relations.filter((each) => lit.relations.includes(each))]),
+    content.links.map(({ id, relations }) => [id, relations.filter((each) => lit.set.has(each))]),
   );
   const lang = ({ link }: MapLabel): string | undefined => {
     const langs = new Set(on.get(link)?.map((relation) => say.verbLang(relation)));

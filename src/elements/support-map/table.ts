@@ -86,7 +86,7 @@ function row(
     html`<td role="cell"><span class="column" aria-hidden="true">${say.t(key)}</span>${content}</td>`;
   // What an open explanation says too, it says in place of it.
   const noted = html`${remarks(relation, say)} ${open ? nothing : relationVoices(relation, voices)}`;
-  return html`<tr role="row" class=${lit?.relations.includes(relation) ? 'lit' : ''}>
+  return html`<tr role="row" class=${lit?.set.has(relation) ? 'lit' : ''}>
       <th scope="row" role="rowheader">
         <span class="column" aria-hidden="true">${say.t('map.table.from')}</span>${cell(relation.from)}
       </th>
