@@ -9,7 +9,7 @@ export { drawSpheres } from '../export/svg/spheres.js';
 export { drawSupportMap } from '../export/svg/support-map.js';
 export { drawValueLevels } from '../export/svg/value-levels.js';
 export { writeSVG } from '../export/svg/write.js';
-export { reportFigures } from '../export/svg/figures.js';
+export { reportFigures, reportWidths } from '../export/svg/figures.js';
 export { reportHTML, reportMarkdown } from '../export/report.js';
 export { lookOf } from './look.js';
 export { pixelsOf } from './png.js';

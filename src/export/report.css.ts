@@ -50,6 +50,7 @@ tbody th { font-weight: 600; }
   body { max-width: none; padding: 0; }
   p, ul { max-width: none; }
   figure svg { max-height: 230mm; }
+  section:first-of-type > figure svg { max-height: 150mm; }
   h2 { margin-top: 1.5rem; }
   thead { display: table-header-group; }
   tr, li { break-inside: avoid; }

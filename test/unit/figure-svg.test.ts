@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { Speaker } from '../../src/content/speaker.js';
@@ -12,6 +13,7 @@ import { paletteOf } from '../../src/export/svg/palette.js';
 import { familyOf } from '../../src/export/svg/safe.js';
 import { arialMeasure } from '../../src/layout/widths.js';
 import { complete } from '../../src/model/complete.js';
+import { readConversation } from '../../src/model/read.js';
 import type { Conversation } from '../../src/model/types.js';
 import { tables } from '../../stories/tables.js';
 import { conversation } from './arbitrary.js';
@@ -191,6 +193,20 @@ test('the report has the three figures', () => {
   const page = reportHTML(given, { figures: drawn });
   assert.equal(page.match(/<svg/g)?.length, 3);
   assert.doesNotMatch(page, /style=/);
+});
+
+test('on a page of A4 the words of the report’s map and value levels are at least 6 points', () => {
+  const say = new Speaker('nl', 'nl');
+  for (const name of ['oosterwijk', 'buurt-de-linden']) {
+    const { value } = readConversation(readFileSync(`demo/${name}.json`, 'utf8'));
+    const drawn = reportFigures(complete(value ?? {}, say.language.builtin), say);
+    for (const svg of [drawn.support, drawn.value]) {
+      const [, width = 0, height = 0] = (/ width="(\d+)" height="(\d+)"/.exec(svg ?? '') ?? []).map(Number);
+      assert.ok(width && height, name);
+      const mm = Math.min(174 / width, 230 / height);
+      assert.ok((16 * mm * 72) / 25.4 >= 6, `${name}: ${width} × ${height} px`);
+    }
+  }
 });
 
 test('credit and decisions by form stand in the picture', () => {

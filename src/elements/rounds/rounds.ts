@@ -42,11 +42,11 @@ import { roundsStyles } from './rounds.css.js';
 /** More parts than this and a figure that is shown large needs smaller words. */
 const MANY = 30;
 
-/** Figures on A4: the section of the report, the round that they belong to, and their width in px. */
+/** Figures on A4: the section of the report, the round that they belong to, and what they are called there. */
 const PAPER = [
-  ['report.spheres', 2, 792],
-  ['report.support', 3, 1100],
-  ['report.policy', 4, 1100],
+  ['report.spheres', 2, 'spheres'],
+  ['report.support', 3, 'support'],
+  ['report.policy', 4, 'value'],
 ] as const;
 
 /**
@@ -555,10 +555,14 @@ export class SbRounds extends ConversationElement {
     return this.#drawn([away, say, conversation], () => {
       const look = away.plainLook();
       return new Map(
-        PAPER.map(([key, round, width]) => [
+        PAPER.map(([key, round, name]) => [
           say.t(key),
           renderPicture(
-            pictureOf(away, round, conversation, say, look, { width, heading: '', side: undefined }),
+            pictureOf(away, round, conversation, say, look, {
+              width: away.reportWidths[name],
+              heading: '',
+              side: undefined,
+            }),
           ),
         ]),
       );

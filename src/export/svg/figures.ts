@@ -12,8 +12,11 @@ import { writeSVG } from './write.js';
 
 /** Width in px of a picture where nothing says how wide it is. */
 export const WIDTH = 960;
-/** In a report, which is as wide as a page of A4. */
-const REPORT_WIDTH = 792;
+/**
+ * In a report, which is as wide as a page of A4, px. What has columns is drawn wide enough for them: on paper its words are
+ * a little smaller, and larger than those of one long column that has to fit the height of a page.
+ */
+export const reportWidths = { spheres: 792, support: 1100, value: 1100 } as const;
 
 /** The look of a picture that is made without a page: Arial or a font made like it, and the colours of a theme. */
 export const plainLook = (
@@ -36,14 +39,13 @@ export const plainLook = (
 /** The three figures for a report. What they say stands under them there in words, so they don't say it once more. */
 export function reportFigures(conversation: CompleteConversation, say: Speaker, look = plainLook()): Figures {
   const options = {
-    width: REPORT_WIDTH,
     heading: '',
     description: say.t('report.figure'),
     side: sideBySide(conversation, []),
   };
   return {
-    spheres: writeSVG(drawSpheres(conversation, say, look, options)),
-    support: writeSVG(drawSupportMap(conversation, say, look, options)),
-    value: writeSVG(drawValueLevels(conversation, say, look, options)),
+    spheres: writeSVG(drawSpheres(conversation, say, look, { ...options, width: reportWidths.spheres })),
+    support: writeSVG(drawSupportMap(conversation, say, look, { ...options, width: reportWidths.support })),
+    value: writeSVG(drawValueLevels(conversation, say, look, { ...options, width: reportWidths.value })),
   };
 }
