@@ -20,14 +20,24 @@ export const hostile: readonly string[] = [
   '&lt;b&gt; &amp; &#60;script&#62; &#x3C; &nbsp;&lt',
   '{{7*7}} ${7*7} <%= 7 %> #{7} {% raw %} ${this.hacked=1}',
   '<!--?lit$123456789$--><?lit$123456789$>',
+  '<svg><script href="/hacked.js"/><use href="/hacked.svg#x"/><animate onbegin="window.hacked=1"/></svg>',
+  '<details open ontoggle="window.hacked=1"><form action="/hacked"><button autofocus>x</button></form></details>',
+  '<object data="/hacked"></object><embed src="/hacked"><video><source onerror="window.hacked=1"></video>',
+  '\u003cscript\u003e \\x3cscript\\x3e %3Cscript%3E ＜script＞ <\u0000script>',
   // CSS.
   '}*{display:none}@import "/hacked.css";a{b:url(/hacked)}',
   'expression(window.hacked=1); background: url(javascript:window.hacked=1)',
   'red;--x:url(/hacked)',
+  '\\3c script\\3e /* */ <!-- ]]> \\',
+  '*/}</style><style>*{background:url(/hacked)}',
   // Addresses.
   'javascript:window.hacked=1',
   'data:text/html,<script>parent.hacked=1</script>',
   'vbscript:msgbox(1)',
+  'JaVaScRiPt\t:window.hacked=1',
+  'java\nscript:window.hacked=1',
+  'blob:https://hacked.invalid/1',
+  'file:///etc/passwd',
   '//hacked.invalid/x',
   'https://hacked.invalid/?a=1&b=<2>#"',
   // Keys of objects.
@@ -35,6 +45,11 @@ export const hostile: readonly string[] = [
   'constructor',
   'toString',
   'hasOwnProperty',
+  'valueOf',
+  'toJSON',
+  'then',
+  'part:koor',
+  'constructor.prototype.hacked',
   // What can't be seen, and what turns around.
   'a\u0000b\u0001c\u0008d\u001be\u007ff\u0085g\ufffe\uffff',
   'half \ud83d en half \udc4d',
@@ -49,17 +64,22 @@ export const hostile: readonly string[] = [
   // Long.
   'Wapenstilstandsonderhandelingscommissie'.repeat(26),
   'een twee drie '.repeat(80),
+  'Vergadering'.repeat(910),
   // Formulas and Markdown.
   '=1+1',
   "=cmd|'/C calc'!A0",
   '+SUM(A1)',
   '-2+3',
   '@SUM(A1)',
+  '\r=1+1',
+  '＝1+1',
   '\t=1+1',
   '[klik](javascript:window.hacked=1) ![x](/hacked) **vet** `x` # Kop\n- lijst\n| a | b |\n<b>',
   // Paths and names of files.
   '../../etc/passwd',
   'CON',
+  'aux.json',
+  'C:\\Windows\\win.ini',
   // What would be JSON, or a template of this library.
   '{"__proto__":{"hacked":1}}',
   'null',
@@ -78,6 +98,10 @@ export const hostileText: fc.Arbitrary<string> = fc
     { minLength: 1, maxLength: 5 },
   )
   .map((pieces) => pieces.join(''));
+
+/** The same made-up words each time. */
+export const generated = (count: number): string[] =>
+  fc.sample(hostileText, { seed: 20_261_125, numRuns: count });
 
 /** Everywhere that a word, a key or an id can stand. */
 export function everywhere(word: string): Conversation {

@@ -1,0 +1,5 @@
+import './setup.js';
+import { hostileWordsIn } from './hostile-words.js';
+
+// fault 9, 11, 12
+describe('hostile words in <sb-value-levels>', () => hostileWordsIn('sb-value-levels'));
