@@ -89,6 +89,33 @@ describe('what a designer gets in the built Storybook', () => {
     assert.match((await read()).status, /^Te weinig contrast: /);
   });
 
+  test('controls of the playground change the figure, and change it back', async () => {
+    const entry = entries.find(({ id }) => id === 'figuren-sb-spheres--playground');
+    assert.ok(entry);
+    await preview.show(entry);
+    const set = async (updatedArgs: object): Promise<void> => {
+      await preview.emit('updateStoryArgs', { storyId: entry.id, updatedArgs });
+    };
+    const look = (): Promise<{ list: boolean; heading: string; bigger: boolean; spheres: string }> =>
+      inPage(`(() => {
+        const { shadowRoot, presentation, spheres } = document.querySelector('sb-spheres');
+        return {
+          list: !!shadowRoot.querySelector('[part=list]'),
+          heading: shadowRoot.querySelector('[part=heading]').textContent.trim(),
+          bigger: presentation,
+          spheres: spheres.map(({ label }) => label).join(),
+        };
+      })()`);
+    const spheres = [{ id: 'personal', label: 'Thuis' }];
+    await set({ view: 'list', heading: 'Anders', presentation: true, spheres });
+    const then = await look();
+    assert.deepEqual([then.list, then.heading, then.bigger], [true, 'Anders', true]);
+    assert.match(then.spheres, /^Thuis,/);
+    await set({ view: 'figure', heading: 'Weer anders', presentation: false });
+    const last = await look();
+    assert.deepEqual([last.list, last.heading, last.bigger], [false, 'Weer anders', false]);
+  });
+
   test('every item of the toolbar does what it says', async () => {
     const entry = entries.find(({ id }) => id === 'figuren-sb-spheres--playground');
     assert.ok(entry);
@@ -104,7 +131,7 @@ describe('what a designer gets in the built Storybook', () => {
     for (const { name, value } of items) {
       // Only such a value survives in an address that is shared.
       assert.match(value, /^[\w -]+$/, name);
-      await preview.setGlobals({ [name]: value });
+      await preview.emit('updateGlobals', { globals: { [name]: value } });
       const look = await inPage<string>(`(() => {
         const figure = document.querySelector('sb-spheres');
         const { direction, width } = getComputedStyle(figure);
@@ -117,7 +144,7 @@ describe('what a designer gets in the built Storybook', () => {
       looks.set(name, (looks.get(name) ?? new Set()).add(look));
       assert.deepEqual(await preview.news(), [], `${name}: ${value}`);
       const [first] = items.filter((item) => item.name === name);
-      await preview.setGlobals({ [name]: first?.value ?? '' });
+      await preview.emit('updateGlobals', { globals: { [name]: first?.value ?? '' } });
     }
     for (const [name, different] of looks) {
       const all = items.filter((item) => item.name === name).length;

@@ -25,6 +25,7 @@ interface PreviewWindow {
     off: (event: string, listener: Listener) => void;
     emit: (event: string, ...payload: unknown[]) => void;
   };
+  readonly __STORYBOOK_PREVIEW__: { readonly currentSelection?: { readonly storyId: string } };
   readonly axe: typeof axeCore;
 }
 
@@ -46,8 +47,8 @@ export interface Preview {
   readonly news: () => Promise<readonly string[]>;
   /** Waits until nothing changes any more, at another width of the window. */
   readonly resize: (width: number) => Promise<void>;
-  /** Chooses in the toolbar. */
-  readonly setGlobals: (globals: Readonly<Record<string, string>>) => Promise<void>;
+  /** Does what the manager of Storybook does when somebody chooses something there. */
+  readonly emit: (event: string, payload: object) => Promise<void>;
   /** Elements that stay unknown: their module was forgotten, or shaken out of the build. */
   readonly unknown: () => Promise<readonly string[]>;
   /** What axe finds, each violation in one line. */
@@ -91,11 +92,15 @@ export async function openPreview(): Promise<Preview> {
       await page.setViewport({ width, height: 900 });
       await page.evaluate(settle);
     },
-    async setGlobals(globals) {
-      await page.evaluate((given) => {
-        const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as PreviewWindow;
-        channel.emit('updateGlobals', { globals: given });
-      }, globals);
+    async emit(event, payload) {
+      await page.evaluate(
+        (name, given) => {
+          const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as PreviewWindow;
+          channel.emit(name, given);
+        },
+        event,
+        payload,
+      );
       await page.evaluate(settle);
     },
     unknown: () =>
@@ -110,7 +115,8 @@ export async function openPreview(): Promise<Preview> {
 
 /** Asks Storybook for a story or page, and waits until it says that it is there, or that it could not be. */
 function present(id: string, type: string): Promise<readonly string[]> {
-  const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as PreviewWindow;
+  const { __STORYBOOK_ADDONS_CHANNEL__: channel, __STORYBOOK_PREVIEW__: storybook } =
+    window as unknown as PreviewWindow;
   const failures = ['storyErrored', 'storyThrewException', 'storyMissing', 'configError'];
   return new Promise((resolve) => {
     const done = (errors: readonly string[]): void => {
@@ -124,7 +130,9 @@ function present(id: string, type: string): Promise<readonly string[]> {
     const shown = type === 'docs' ? 'docsRendered' : 'storyRendered';
     listeners.push([shown, () => done([])]);
     for (const [event, listener] of listeners) channel.once(event, listener);
-    channel.emit('setCurrentStory', { storyId: id, viewMode: type });
+    // What is shown already is only shown again when that is asked for.
+    const again = storybook.currentSelection?.storyId === id;
+    channel.emit(again ? 'forceRemount' : 'setCurrentStory', { storyId: id, viewMode: type });
   });
 }
 

@@ -14,6 +14,25 @@ describe('the built Storybook in chromium', () => {
     await preview?.close();
   });
 
+  test('what may not be is seen: a warning, a request elsewhere, an unknown element, a violation', async () => {
+    const [entry] = entries.filter(({ type }) => type === 'story');
+    assert.ok(entry);
+    await preview.show(entry);
+    await preview.news();
+    await preview.visit.page.evaluate(async () => {
+      console.warn('a warning');
+      await fetch('http://elsewhere.invalid/').catch(() => undefined);
+      const picture = document.createElement('img');
+      picture.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+      document.querySelector('#storybook-root')?.append(picture, document.createElement('sb-nothing'));
+    });
+    const news = (await preview.news()).join('\n');
+    assert.match(news, /warn(?:ing)?: a warning/);
+    assert.match(news, /foreign request: http:\/\/elsewhere\.invalid/);
+    assert.deepEqual(await preview.unknown(), ['sb-nothing']);
+    assert.match((await preview.violations(entry)).join('\n'), /^image-alt: /m);
+  });
+
   for (const entry of entries) {
     test(`${entry.title}: ${entry.name}`, async () => {
       await preview.resize(wide);
