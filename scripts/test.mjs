@@ -2,13 +2,13 @@
 //
 //   npm test                    everything
 //   npm test -- unit elements   only these stages
-//   BROWSERS=chromium npm test  leaves Firefox out
+//   BROWSERS=chromium npm test  leaves Firefox and WebKit out
 //
 // A check counts as one test; a test stage counts what its runner counted. The last line is the sum of all.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromium, findFirefox, noFirefox } from './find-browser.mjs';
+import { findChromium, findFirefox, findWebKit, noFirefox, noWebKit } from './find-browser.mjs';
 import { bin, filesUnder, isStale, node } from './tools.mjs';
 
 const testFiles = (kind) => filesUnder(`test/${kind}`).filter((file) => file.endsWith('.test.ts'));
@@ -24,6 +24,9 @@ const nodeTests = (kind) => ({
   ],
 });
 
+const wanted = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
+const wtr = () => [bin('wtr', '@web/test-runner')];
+
 const stages = {
   types: check(
     [bin('tsc', 'typescript'), '--noEmit'],
@@ -37,7 +40,19 @@ const stages = {
   size: check(['scripts/size.mjs', '--check']),
   faults: check(['scripts/faults.mjs', '--check']),
   unit: nodeTests('unit'),
-  elements: { kind: 'elements', browsers: true, command: () => [bin('wtr', '@web/test-runner')] },
+  elements: {
+    kind: 'elements',
+    browsers: true,
+    env: { BROWSERS: wanted.filter((name) => name !== 'webkit').join(',') },
+    command: wtr,
+  },
+  // A choice of the element tests, that web-test-runner.config.mjs makes.
+  webkit: {
+    kind: 'elements',
+    env: { BROWSERS: 'webkit' },
+    command: wtr,
+    missing: () => (wanted.includes('webkit') && !findWebKit() ? noWebKit : undefined),
+  },
   pages: { ...nodeTests('pages'), browsers: true },
   storybook: { ...nodeTests('storybook'), browsers: true },
 };
@@ -66,16 +81,23 @@ async function runCheck(name, { commands }) {
 }
 
 /** Runs a test runner, whose reporter leaves its numbers in a file. */
-async function runTests(name, { kind, command }) {
+async function runTests(name, { kind, command, missing, env }) {
   if (testFiles(kind).length === 0) {
     count({ skipped: 1 });
     console.log(`- ${name}: there are no test files`);
     return;
   }
+  if (env?.BROWSERS !== undefined && !env.BROWSERS.split(',').some((each) => wanted.includes(each))) return;
+  const why = missing?.();
+  if (why) {
+    count({ skipped: 1 });
+    console.log(`- ${why}`);
+    return;
+  }
   console.log(`\n${name}`);
   const since = performance.now();
   const file = join(countsDir, name);
-  const { code } = await node(command(), { env: { TEST_COUNTS: file } });
+  const { code } = await node(command(), { env: { ...env, TEST_COUNTS: file } });
   let counts = { failed: 0 };
   try {
     counts = JSON.parse(readFileSync(file, 'utf8'));
@@ -91,8 +113,7 @@ async function runTests(name, { kind, command }) {
 /** Looks once for all stages, which are told by the environment. */
 async function findBrowsers() {
   process.env.CHROME_PATH = await findChromium();
-  const wanted = (process.env.BROWSERS ?? 'chromium,firefox').includes('firefox');
-  const firefox = wanted ? findFirefox() : undefined;
+  const firefox = wanted.includes('firefox') ? findFirefox() : undefined;
   process.env.FIREFOX_PATH = firefox ?? 'none';
   if (firefox) return;
   count({ skipped: 1 });

@@ -76,13 +76,6 @@ export const forms = css`
     line-height: 1.4;
     text-align: start;
   }
-  /* What one comes to by Tab, also back, is clear of what sticks to the window. */
-  input,
-  textarea,
-  select,
-  summary {
-    scroll-margin-block: var(--sb-scroll-margin, 4rem) 1rem;
-  }
   ::placeholder {
     color: var(--_muted);
     opacity: 1;

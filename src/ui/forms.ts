@@ -158,7 +158,8 @@ export function addField<T extends string = never>(field: {
     }
     input?.focus();
   };
-  return html`<form class="add ${field.colour ?? ''}" @submit=${submit}>
+  // A form without a name is no landmark; said, since not every engine knows.
+  return html`<form role="none" class="add ${field.colour ?? ''}" @submit=${submit}>
     <label class="field"><span class="fieldname">${field.label}</span><input
         type="text"
         autocomplete="off"

@@ -205,11 +205,14 @@ export const frame = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_background);
-    scroll-margin: var(--sb-scroll-margin, 4rem);
     z-index: 3;
   }
+  /* Under a bar that stays at the top, of the page or of the conversation, nothing that gets focus is covered. */
+  :is(button, input, select, textarea, summary, [tabindex]) {
+    scroll-margin: max(var(--_bar, 0px), var(--sb-scroll-margin, 4rem));
+  }
   .details {
-    scroll-margin-block: 1rem;
+    scroll-margin-block: max(var(--_bar, 0px), var(--sb-scroll-margin, 1rem)) 1rem;
   }
   .errors:not(:empty) {
     margin-block-end: 1em;

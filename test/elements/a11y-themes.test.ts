@@ -2,38 +2,13 @@
 import './setup.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { houseStyles, type HouseStyle } from '../../stories/house-styles.js';
+import { houseStyles } from '../../stories/house-styles.js';
 import { controls, focused, seen, show, states } from './a11y-states.js';
+import { axe } from './axe.js';
 import { absent, isChromium } from './commands.js';
 import { faintShapes, faintWords, ringContrast } from './contrast.js';
 import { drawn } from './look.js';
-
-const sheets = new Map<string, Promise<CSSStyleSheet>>();
-
-/** A style sheet of a package, without the fonts that it would fetch. */
-function sheet(path: string): Promise<CSSStyleSheet> {
-  const made = sheets.get(path) ?? load(path);
-  sheets.set(path, made);
-  return made;
-}
-async function load(path: string): Promise<CSSStyleSheet> {
-  const response = await fetch(`/node_modules/${path}`);
-  expect(response.ok, path).to.equal(true);
-  const css = (await response.text()).replace(/@font-face\s*\{[^}]*\}|@import[^;]*;/g, '');
-  return new CSSStyleSheet().replace(css);
-}
-
-async function wear({
-  className,
-  sheets: paths = [],
-  own = {},
-}: HouseStyle): Promise<(holder: HTMLElement) => void> {
-  document.adoptedStyleSheets = await Promise.all(paths.map(sheet));
-  return (holder) => {
-    if (className) holder.className = className;
-    for (const [name, value] of Object.entries(own)) holder.style.setProperty(name, value);
-  };
-}
+import { undress, wear } from './wear.js';
 
 const few = /figure$|chosen|table$|round 4|outcome|editing a (part|step)/;
 const looked = states.filter(({ name }) => few.test(name));
@@ -41,9 +16,7 @@ const looked = states.filter(({ name }) => few.test(name));
 // One engine is enough for colours that are computed the same: the ten packages were compared in three.
 (isChromium ? describe : absent)('house styles', () => {
   beforeEach(() => setViewport({ width: 1280, height: 900 }));
-  afterEach(() => {
-    document.adoptedStyleSheets = [];
-  });
+  afterEach(undress);
 
   for (const style of houseStyles) {
     it(`${style.name}: every word and every shape, in ${looked.length} states`, async () => {
@@ -57,6 +30,18 @@ const looked = states.filter(({ name }) => few.test(name));
         element.remove();
       }
       expect(faint).to.deep.equal([]);
+    }).timeout(60_000);
+
+    it(`${style.name}: axe finds no faint words either`, async () => {
+      const page = await wear(style);
+      for (const state of looked.filter(({ name }) => /part chosen$|level chosen$|round 4/.test(name))) {
+        const element = await show(state, page);
+        const { violations } = await axe.run(element, { runOnly: ['color-contrast'] });
+        expect(
+          violations.flatMap(({ nodes }) => nodes.map(({ html }) => `${state.name}: ${html}`)),
+        ).to.deep.equal([]);
+        element.remove();
+      }
     }).timeout(60_000);
 
     it(`${style.name}: the ring of focus stands out, and round corners stay small`, async () => {

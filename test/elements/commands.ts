@@ -3,6 +3,11 @@ import { executeServerCommand } from '@web/test-runner-commands';
 
 export const isChromium = 'chrome' in window || navigator.userAgent.includes('Chrome');
 
+export const isWebKit = !isChromium && navigator.vendor.includes('Apple');
+
+/** Can the window be so narrow? The one of WebKit has bars of its own, that are wider. */
+export const fits = (width: number): boolean => !isWebKit || width >= 480;
+
 /** In place of `it` or `describe`, for what this browser has no way to show: declares nothing. */
 export const absent = (_title: string, _test: () => unknown): void => undefined;
 
@@ -96,6 +101,35 @@ export async function accessibilityTree(): Promise<readonly AccessibleNode[] | u
   };
   for (const node of answer.nodes) if (node.parentId === undefined) visit(node, 0);
   return tree;
+}
+
+/** Presses keys one after the other, as in `['Tab', 'Shift+Tab']`. */
+export async function press(...keys: readonly string[]): Promise<void> {
+  await executeServerCommand('keys', { keys: [...keys] });
+}
+
+/** What the window shows now, as pixels: red, green, blue and how opaque, row by row. */
+export async function picture(): Promise<ImageData> {
+  const { png } = await executeServerCommand<{ png: string }, undefined>('picture');
+  const bytes = Uint8Array.from(atob(png), (each) => each.charCodeAt(0));
+  const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, { width: bitmap.width, height: bitmap.height });
+  const pencil = canvas.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D;
+  pencil.drawImage(bitmap, 0, 0);
+  return pencil.getImageData(0, 0, bitmap.width, bitmap.height);
+}
+
+/** What is wrong with this HTML, according to html-validate. */
+export async function htmlFaults(html: string): Promise<string[]> {
+  const { faults } = await executeServerCommand<{ faults: string[] }, object>('html-validate', { html });
+  return faults;
+}
+
+/** What is kept under this name in test/spoken/; with `UPDATE=1`, `text` is. */
+export async function keptSpoken(name: string, text: string): Promise<string> {
+  const { kept } = await executeServerCommand<{ kept: string }, object>('spoken', { name, text });
+  return kept;
 }
 
 /** Puts back what a test has changed outside its own page. */

@@ -1,6 +1,6 @@
 /** The checklist in docs/toegankelijkheid.md names tests that exist. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 const root = new URL('../../', import.meta.url);
@@ -9,8 +9,9 @@ const folded = (text: string): string => text.replace(/\s+/g, ' ');
 /** The tests of a name, of any kind. */
 const testsOf = (name: string): string =>
   ['elements', 'unit', 'pages']
-    .filter((kind) => readdirSync(new URL(`test/${kind}/`, root)).includes(`${name}.test.ts`))
-    .map((kind) => folded(read(`test/${kind}/${name}.test.ts`)))
+    .flatMap((kind) => [`test/${kind}/${name}.test.ts`, `test/${kind}/${name}.ts`])
+    .filter((path) => existsSync(new URL(path, root)))
+    .map((path) => folded(read(path)))
     .join('\n');
 const page = folded(read('docs/toegankelijkheid.md'));
 const named = [...page.matchAll(/`([\w-]+)` “([^”]+)”/g)].map(([, file = '', title = '']) => ({

@@ -20,11 +20,12 @@ export const barStyles = css`
       }
       .bar {
         position: sticky;
-        inset-block-start: 0;
+        inset-block-start: var(--sb-scroll-margin, 0px);
         z-index: 6;
       }
-      .inner {
-        --_bar: 4rem;
+      .top ~ *,
+      .bar ~ * {
+        --_bar: calc(4rem + var(--sb-scroll-margin, 0px));
       }
     }
   }

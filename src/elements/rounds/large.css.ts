@@ -6,7 +6,7 @@ export const largeStyles = css`
     .large .top {
       display: flex;
       position: sticky;
-      inset-block-start: 0;
+      inset-block-start: var(--sb-scroll-margin, 0px);
       z-index: 6;
       flex-wrap: wrap;
       align-items: center;
@@ -103,7 +103,7 @@ export const largeStyles = css`
       gap: 0.75em;
     }
     .large .inner {
-      --_bar: 4rem;
+      --_bar: calc(4rem + var(--sb-scroll-margin, 0px));
       margin-block-start: 0.375em;
       font-size: max(0.667em, clamp(16px, 1.15cqi, 24px));
     }

@@ -51,7 +51,7 @@ export function renderRelating(state: RelateState, about?: End): TemplateResult 
       value,
       options: endOptions(content, say, about?.id ?? (end === 'to' ? relation.from : '')),
       choose: (id) => filling.write(key, { [end]: id, wrong: undefined }),
-      wrong: filled.wrong && !value ? 'wrong' : undefined,
+      wrong: filled.wrong === 'double' || (filled.wrong && !value) ? 'wrong' : undefined,
     });
   };
   return html`<form class="relate" @submit=${(event: Event) => submit(event, state, key, about)}>
@@ -152,6 +152,7 @@ function submit(event: Event, { desk, content }: RelateState, key: string, about
   if (isThere(conversation.relations, relation, say)) {
     desk.filling.write(key, { wrong: 'double' });
     desk.announce(say.t('map.double'));
+    [...form.querySelectorAll('select')].find(({ value }) => value === to || value === from)?.focus();
     return;
   }
   const change = relating(conversation, relation);
