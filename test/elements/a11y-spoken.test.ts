@@ -41,7 +41,7 @@ const roles: Readonly<Record<string, string>> = {
 const isText = ({ role }: AccessibleNode): boolean => role === 'StaticText';
 
 /** What is said of how it stands with a control. */
-function standing({ states: now, value, name }: AccessibleNode): string[] {
+function standing({ role, states: now, value, name }: AccessibleNode): string[] {
   const level = typeof now.level === 'number' ? [`niveau ${now.level}`] : [];
   const is = (state: string, yes: string, no = ''): string[] => {
     if (now[state] === true || now[state] === 'true') return [yes];
@@ -55,7 +55,8 @@ function standing({ states: now, value, name }: AccessibleNode): string[] {
     ...is('disabled', 'niet beschikbaar'),
     ...(now.invalid === 'true' ? ['ongeldig'] : []),
     ...(now.current === undefined || now.current === 'false' ? [] : ['huidige stap']),
-    ...(value && value !== name ? [`waarde ${value}`] : []),
+    // What a button for files says of itself is in the language of the browser.
+    ...(value && value !== name && role !== 'button' ? [`waarde ${value}`] : []),
   ];
 }
 
@@ -63,6 +64,8 @@ function standing({ states: now, value, name }: AccessibleNode): string[] {
 function spoken(tree: readonly AccessibleNode[]): string {
   const lines: string[] = [];
   const holders: AccessibleNode[] = [];
+  /** What holds the words of the last line. */
+  let last: AccessibleNode | undefined;
   const start = tree.findIndex(({ role }) => role === 'group');
   for (const node of tree.slice(start)) {
     while (holders.length > 0 && (holders.at(-1)?.depth ?? 0) >= node.depth) holders.pop();
@@ -71,14 +74,21 @@ function spoken(tree: readonly AccessibleNode[]): string {
     const role = roles[node.role];
     const depth = holders.filter(({ role: each }) => roles[each]).length;
     const say = (text: string): void => void lines.push(`${'  '.repeat(depth)}${text}`);
+    const paragraph = holders.at(-1);
     if (isText(node)) {
-      if (words && !heard && /[\p{L}\p{N}]/u.test(words)) say(words);
+      // Words that were laid out in lines are one sentence again: where they break differs by font.
+      if (words && !heard && paragraph && paragraph === last) lines.push(`${lines.pop() ?? ''} ${words}`);
+      else if (words && !heard && /[\p{L}\p{N}]/u.test(words)) {
+        say(words);
+        last = paragraph;
+      }
     } else if (role) {
+      last = undefined;
       say([[role, words].filter(Boolean).join(' “') + (words ? '”' : ''), ...standing(node)].join(', '));
     }
     holders.push(node);
   }
-  return `${lines.join('\n')}\n`;
+  return `${lines.join('\n').replace(/(?<=\S) (?=[,.:;?!])/g, '')}\n`;
 }
 
 const told = states.filter(({ name }) => !/round 3|sphere$|rounds> list|table, part/.test(name));
