@@ -43,8 +43,8 @@ if (wanted.includes('webkit')) {
   else console.log(noWebKit);
 }
 
-/** What differs most between engines: keys, focus, where content comes from, and what all elements share. */
-const inWebKit = ['a11y-keys', 'a11y-focus', 'base', 'sources'];
+/** What differs most between engines: keys and focus, and where content comes from. */
+const inWebKit = ['a11y-keys', 'sources'];
 const every = 'test/elements/**/*.test.ts';
 const files = wanted.join() === 'webkit' ? inWebKit.map((name) => `test/elements/${name}.test.ts`) : every;
 

@@ -211,6 +211,10 @@ export const frame = css`
   :is(button, input, select, textarea, summary, [tabindex]) {
     scroll-margin: max(var(--_bar, 0px), var(--sb-scroll-margin, 4rem));
   }
+  /* It hangs at the end of its line, and moves nothing. */
+  .gap {
+    white-space: pre-wrap;
+  }
   .details {
     scroll-margin-block: max(var(--_bar, 0px), var(--sb-scroll-margin, 1rem)) 1rem;
   }

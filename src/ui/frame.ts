@@ -53,7 +53,9 @@ export const lines = (all: readonly Line[]): unknown =>
         // Outside the line, which can't break: Firefox would make room for it at the end, and not centre the words.
         const words = text.trimEnd();
         const end = text.slice(words.length);
-        return html`<span class=${hyphen ? 'l hyphen' : 'l'}>${words}</span>${end || i === all.length - 1 ? end : html`<wbr />`}`;
+        // Kept, for who listens: a space that only ends a line is no part of a name.
+        const gap = end ? html`<span class="gap">${end}</span>` : nothing;
+        return html`<span class=${hyphen ? 'l hyphen' : 'l'}>${words}</span>${end || i === all.length - 1 ? gap : html`<wbr />`}`;
       });
 
 /** Facts on one line with dots between them; each keeps its own direction. What is empty is left out. */

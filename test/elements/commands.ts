@@ -3,11 +3,6 @@ import { executeServerCommand } from '@web/test-runner-commands';
 
 export const isChromium = 'chrome' in window || navigator.userAgent.includes('Chrome');
 
-export const isWebKit = !isChromium && navigator.vendor.includes('Apple');
-
-/** Can the window be so narrow? The one of WebKit has bars of its own, that are wider. */
-export const fits = (width: number): boolean => !isWebKit || width >= 480;
-
 /** In place of `it` or `describe`, for what this browser has no way to show: declares nothing. */
 export const absent = (_title: string, _test: () => unknown): void => undefined;
 
