@@ -92,7 +92,7 @@ describe('a whole city', function () {
     const chips = all(element, '.chip[data-key^="part:"]');
     chips[0]?.focus();
     await sendKeys({ press: 'ArrowRight' });
-    expect((shadow(element) as ShadowRoot).activeElement).to.equal(chips[1]);
+    expect(shadow(element).activeElement).to.equal(chips[1]);
     expect(all(element, '[data-group="communal"][tabindex="0"]')).to.deep.equal([chips[1]]);
   });
 
