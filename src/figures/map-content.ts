@@ -123,13 +123,15 @@ export function contentOf(
 }
 
 /** How a line is drawn. */
-export type LineForm = 'plain' | 'apart' | 'divided';
+export type LineForm = 'plain' | 'apart' | 'joined' | 'divided';
 
-/** Apart where all of it is kept apart, divided where groups think differently about a relation of it. */
+/** Apart or joined where all of it is, divided where groups think differently about a relation of it. */
 export function lineForm(relations: readonly Relation[], { linked }: Pick<MapContent, 'linked'>): LineForm {
   const forms = relations.map(({ id }) => linked.get(id));
   if (forms.includes('divided')) return 'divided';
-  return forms.every((form) => form === 'apart') ? 'apart' : 'plain';
+  const [first] = forms;
+  if (first === undefined || forms.some((form) => form !== first)) return 'plain';
+  return first;
 }
 
 /** What groups agree on, or that they don't; nothing where fewer than two said something. */

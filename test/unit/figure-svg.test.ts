@@ -65,6 +65,21 @@ test('every picture passes the list of what a report takes, and is the same each
   );
 });
 
+test('kept apart, joined and not discussed are three different lines, and the legend says which', () => {
+  const lines = (link?: 'apart' | 'joined'): { words: string; paths: string } => {
+    const relations = [
+      { id: 'r', from: 'gemeente', to: 'tuin', kind: 'invests' as const, ...(link && { link }) },
+    ];
+    const svg = figureSVG('support-map', { ...given, relations });
+    return { words: wordsOf(svg), paths: [...svg.matchAll(/<path[^>]*stroke-width[^>]*>/g)].join(' ') };
+  };
+  const [plain, apart, joined] = [lines(), lines('apart'), lines('joined')];
+  assert.match(apart.words, /we houden dit uit elkaar/);
+  assert.match(joined.words, /we brengen dit samen/);
+  assert.doesNotMatch(plain.words, /we houden dit uit elkaar|we brengen dit samen/);
+  assert.equal(new Set([plain, apart, joined].map(({ paths }) => paths)).size, 3);
+});
+
 test('everything that was said is in its words: labels, decisions, reasons', () => {
   const saying = (figure: FigureName): string => wordsOf(figureSVG(figure, given));
   for (const figure of ['spheres', 'support-map'] as const) {

@@ -21,6 +21,7 @@ export const map: MapTexts = {
   'map.entries': 'What stands in this figure?',
   'map.legend': 'How to read this figure',
   'map.legend.apart': 'we keep these apart',
+  'map.legend.joined': 'we bring these together',
   'map.lines.one': '{n} line',
   'map.lines.other': '{n} lines',
   'map.calm': 'There are {n} lines here. Choose a block. Then you see the lines that belong to it.',

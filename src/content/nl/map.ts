@@ -20,6 +20,7 @@ export const map = {
   'map.entries': 'Wat staat er in deze figuur?',
   'map.legend': 'Zo lees je de figuur',
   'map.legend.apart': 'we houden dit uit elkaar',
+  'map.legend.joined': 'we brengen dit samen',
   'map.lines.one': '{n} lijn',
   'map.lines.other': '{n} lijnen',
   'map.calm': 'Er zijn hier {n} lijnen. Kies een blok. Dan zie je de lijnen die erbij horen.',

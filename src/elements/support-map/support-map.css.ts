@@ -152,8 +152,11 @@ export const supportMapStyles = css`
   .arrow.lit {
     fill: var(--_c);
   }
+  .line.joined {
+    stroke-width: 3.5;
+  }
   .line.chosen {
-    stroke-width: 4;
+    stroke-width: 4.5;
   }
   .line.apart {
     stroke-dasharray: 6 4;
@@ -229,6 +232,9 @@ export const supportMapStyles = css`
   .legend .sample {
     inline-size: 2.25em;
     border-block-start: 2px dashed var(--_line);
+  }
+  .legend .sample.joined {
+    border-block-start: 3.5px solid var(--_line);
   }
   .legend .sample.divided {
     border-block-start-style: dotted;

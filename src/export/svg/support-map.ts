@@ -158,7 +158,7 @@ function links(layout: MapLayout, content: MapContent, { palette }: Look): reado
     const colour = traffic ? palette.deep.individual : palette.line;
     const dash = dashes[form];
     return [
-      { kind: 'path', d: lines, stroke: colour, thick: traffic ? 2 : 1.5, dash },
+      { kind: 'path', d: lines, stroke: colour, thick: thickness(form, traffic ? 2 : 1.5), dash },
       { kind: 'path', d: tips, fill: colour },
     ];
   });
@@ -167,8 +167,12 @@ function links(layout: MapLayout, content: MapContent, { palette }: Look): reado
 const dashes: Readonly<Record<LineForm, readonly number[] | undefined>> = {
   plain: undefined,
   apart: [6, 4],
+  joined: undefined,
   divided: [1.5, 3.5],
 };
+
+/** Of a line in px: what is joined is thicker than its kind. */
+const thickness = (form: LineForm, plain: number): number => (form === 'joined' ? 3.5 : plain);
 
 /** The head of a column: in rows, and of individual support, at the start of its box. */
 function head(
@@ -251,8 +255,8 @@ function legendItems({ nodes, linked }: MapContent, say: Speaker, look: Look): r
     room: size,
     sample: (x, y, height) => [mark(form, x, y + (height - size) / 2, size, palette.muted)],
   }));
-  const line = (form: 'apart' | 'divided'): LegendItem => ({
-    text: say.t(form === 'apart' ? 'map.legend.apart' : 'compare.link.divided'),
+  const line = (form: 'apart' | 'joined' | 'divided'): LegendItem => ({
+    text: say.t(form === 'divided' ? 'compare.link.divided' : `map.legend.${form}`),
     room: 2.25 * small.size,
     sample: (x, y, height) => [
       {
@@ -261,11 +265,11 @@ function legendItems({ nodes, linked }: MapContent, say: Speaker, look: Look): r
         x,
         y: y + height / 2,
         stroke: palette.line,
-        thick: 2,
+        thick: thickness(form, 2),
         dash: dashes[form],
       },
     ],
   });
   const links = new Set(linked.values());
-  return [...signs, ...(['apart', 'divided'] as const).filter((form) => links.has(form)).map(line)];
+  return [...signs, ...(['apart', 'joined', 'divided'] as const).filter((form) => links.has(form)).map(line)];
 }
