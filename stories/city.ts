@@ -49,8 +49,8 @@ function spread(
   // There are more than eight thousand names in all; of more than that, the rest is numbered.
   for (let i = 0; found.length < n; i += 1) {
     const from = i % labels.length;
-    const { value } = (sources[from] as Generator<string>).next();
-    const label = typeof value === 'string' ? value : `${(labels[from] ?? '').replace(/ ?\{.*/, '')} ${i}`;
+    const next = sources[from]?.next();
+    const label = next && !next.done ? next.value : `${(labels[from] ?? '').replace(/ ?\{.*/, '')} ${i}`;
     found.push({ label, from });
   }
   return found;
@@ -124,7 +124,8 @@ const quarterOf = ({ label = '' }: Part): string =>
 /** Who gives room, and who is helped, mostly stays in one neighbourhood. */
 function near<T extends Part>(list: readonly T[], part: Part, roll: Roll): T | undefined {
   const same = list.filter((each) => quarterOf(each) === quarterOf(part));
-  return same.length && roll() < 0.9 ? pick(same, roll) : list.length ? pick(list, roll) : undefined;
+  if (same.length && roll() < 0.9) return pick(same, roll);
+  return list.length ? pick(list, roll) : undefined;
 }
 
 /** `n` boxes for `<sb-support-map>`, and who supports whom in the city. */
