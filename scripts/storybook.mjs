@@ -5,7 +5,15 @@ import { bin, isOlder, node, root, storybookStamp } from './tools.mjs';
 
 const folder = 'storybook-static';
 const index = join(root, folder, 'index.json');
-const inputs = ['src', 'stories', '.storybook', 'demo', 'custom-elements.json', 'package-lock.json'];
+const inputs = [
+  'src',
+  'stories',
+  '.storybook',
+  'demo',
+  'custom-elements.json',
+  'package.json',
+  'package-lock.json',
+];
 
 if (process.argv.includes('--if-stale') && existsSync(index) && !isOlder(storybookStamp, inputs))
   process.exit(0);

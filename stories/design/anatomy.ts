@@ -166,7 +166,7 @@ export class StoryAnatomy extends LitElement {
         ? html`${isColour ? html`<span class="swatch" ${place({ background: value })}></span>` : nothing}<code>${isColour ? hex(value) : value}</code>`
         : html`<span class="quiet">niet te zien</span>`,
       loud(name)
-        ? html`<button type="button" aria-pressed=${pressed ? 'true' : 'false'} aria-label="Laat ${name} zien"
+        ? html`<button type="button" aria-pressed=${pressed ? 'true' : 'false'} aria-label="Laat zien: ${name}"
             @click=${() => this.#try(name)}>Laat zien</button>`
         : nothing,
     ];

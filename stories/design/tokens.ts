@@ -179,7 +179,7 @@ export class StoryTokens extends LitElement {
       </span>
       ${
         set
-          ? html`<button type="button" aria-label="${colours[name]} terug" @click=${() => this.#reset(name)}>
+          ? html`<button type="button" aria-label="Terug: ${colours[name]}" @click=${() => this.#reset(name)}>
               Terug
             </button>`
           : html`<span></span>`
