@@ -44,6 +44,7 @@ import { Size } from './size.js';
 import { place } from './place.js';
 import type { Slot } from './sources.js';
 import { Surface } from './surface.js';
+import { uncover } from './uncover.js';
 import { textFrom } from './text.js';
 import { type Tip, Tips } from './tips.js';
 import { tokens } from './tokens.css.js';
@@ -456,7 +457,7 @@ export abstract class SbElement extends LitElement {
       tags.some(lacks) && this.#english,
       texts && this.#words,
       this.mayEdit && this.#editingCode,
-    ].filter((each) => each !== false);
+    ].filter((each) => each instanceof Later);
   }
 
   /** What stood in the shadow root before the first drawing: what a server wrote there. */
@@ -757,7 +758,11 @@ export abstract class SbElement extends LitElement {
     this.announcer.say(this.say.t('details.closed'));
     if (!selection) return;
     const key = `${selection.kind}:${selection.id}`;
-    void this.updateComplete.then(() => this.roving.focus(key));
+    void this.updateComplete.then(() => {
+      this.roving.focus(key);
+      // Given back, not gone to: nothing to say at a glance, and the next Escape is the page's.
+      this.#tips.hide();
+    });
   }
 
   /** What to say at a glance of the thing with this key, as in `part:koor`; nothing by default. */
@@ -768,6 +773,7 @@ export abstract class SbElement extends LitElement {
   readonly #focusin = (event: FocusEvent): void => {
     this.roving.focusin(event);
     this.#tips.focusin(event);
+    uncover(event.target);
   };
 
   readonly #keydown = (event: KeyboardEvent): void => {

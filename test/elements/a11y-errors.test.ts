@@ -77,7 +77,9 @@ const described = (element: SbElement, field: Element): string =>
       const nameless = fields.filter((each) => {
         const { labels } = each as HTMLInputElement;
         const words = [...(labels ?? [])].map((label) => label.textContent?.trim() ?? '').join('');
-        return words === '' || ![...(labels ?? [])].some((label) => label.checkVisibility());
+        // A label may be laid out by what is in it, and have no box of its own.
+        const boxes = [...(labels ?? [])].flatMap((label) => [label, ...label.querySelectorAll('*')]);
+        return words === '' || !boxes.some((each) => each.textContent?.trim() && each.checkVisibility());
       });
       expect(nameless.map(called)).to.deep.equal([]);
       for (const group of everything(element).filter((each) => each.matches('fieldset')))

@@ -3,7 +3,7 @@
  * and letters change nothing; Escape closes one thing and is the page's after that. WCAG 2.1.1, 2.1.2, 2.1.4, 2.4.3, 3.2.1, 3.2.2.
  */
 import './setup.js';
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { called, controls, everything, focused, show, states, type State } from './a11y-states.js';
 import { press } from './commands.js';
@@ -167,6 +167,8 @@ describe('keyboard', () => {
       expect(opened().length, 'closed').to.equal(0);
       expect((focused() as HTMLElement | null)?.dataset.key).to.equal(selected);
       expect([reached, dialog.open], 'the page heard nothing').to.deep.equal([0, true]);
+      // Long enough for what would be said at a glance.
+      await aTimeout(600);
       await press('Escape');
       await waitUntil(() => !dialog.open, 'the dialog of the page closes');
       expect(reached).to.equal(1);

@@ -88,7 +88,10 @@ function spoken(tree: readonly AccessibleNode[]): string {
     }
     holders.push(node);
   }
-  return `${lines.join('\n').replace(/(?<=\S) (?=[,.:;?!])/g, '')}\n`;
+  return `${lines
+    .join('\n')
+    .replace(/(?<=\S) (?=[,.:;?!])/g, '')
+    .replace(/‘ ([^’\n]*) ’/g, '‘$1’')}\n`;
 }
 
 const told = states.filter(({ name }) => !/round 3|sphere$|rounds> list|table, part/.test(name));

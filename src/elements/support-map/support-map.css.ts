@@ -194,6 +194,11 @@ export const supportMapStyles = css`
   .map .label:not(:has(.hyphen)) .l {
     display: block;
   }
+  /* There each line is a block of its own: what keeps words apart for who listens takes no line. */
+  .map .words:not(:has(.hyphen)) .gap,
+  .map .label:not(:has(.hyphen)) .gap {
+    position: absolute;
+  }
   .map .words:not(:has(.hyphen)) wbr,
   .map .label:not(:has(.hyphen)) wbr {
     display: none;
