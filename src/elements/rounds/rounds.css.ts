@@ -22,6 +22,8 @@ export const roundsStyles = css`
     flex: none;
   }
   .step {
+    /* A browser that knows Dutch would break words that have room on the next line. */
+    hyphens: manual;
     display: flex;
     align-items: center;
     gap: 0.625em;
