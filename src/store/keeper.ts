@@ -181,7 +181,8 @@ export class Keeper {
   rebase(base: string): void {
     if (this.#base === base) return;
     this.#base = base;
-    if (!this.#created) return;
+    // What is on its way to disk may have left without it.
+    if (!this.#created && !this.#pending.length) return;
     this.#rewrite = true;
     void this.#flush();
   }
@@ -236,7 +237,7 @@ export class Keeper {
 
   async close(): Promise<void> {
     this.#sight.stop();
-    if ((this.#typed.size || this.#pending.length) && !this.#stuck) {
+    if ((this.#typed.size || this.#pending.length || this.#rewrite) && !this.#stuck) {
       const enough = new Promise<void>((resolve) => this.#clock.set('close', this.#patience, resolve));
       await Promise.race([this.#flush(), enough]);
     }

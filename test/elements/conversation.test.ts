@@ -387,6 +387,9 @@ describe('the conversation', () => {
     const element = await rounds(key, { title: 'Eerst' });
     await decide(element, 'koor', 'Telt mee');
     await saved(element);
+    // A page that has settled: what it gives is known, and kept with the conversation.
+    await aTimeout(1000);
+    await saved(element);
     element.remove();
     const again = await rounds(key, { title: 'Daarna' });
     await waitUntil(() => shadow(again).querySelector('.notice'), 'the question');

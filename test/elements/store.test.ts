@@ -105,6 +105,19 @@ describe('the session store', () => {
     assert.equal((await visit('b')).session.stored, undefined);
   });
 
+  it('what a conversation stands on is kept, also when it is told while the first words are on their way', async () => {
+    for (const moment of [0, 1, 5, 20]) {
+      const key = `base-${moment}`;
+      const one = await visit(key);
+      const kept = one.change(titled('Ons dorp'));
+      if (moment) await wait(moment);
+      one.session.rebase('b');
+      await kept;
+      await one.session.close();
+      assert.equal((await visit(key)).session.stored?.base, 'b', `${moment} ms later`);
+    }
+  });
+
   it('keeps everything over hundreds of changes, with five snapshots and few rows', async function () {
     this.timeout(60_000);
     const one = await visit('a');
