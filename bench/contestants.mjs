@@ -80,7 +80,7 @@ svg text{font-size:11px;text-anchor:middle}svg rect,svg circle{fill:#fff;stroke:
 #host>svg>path{fill:none;stroke:#999}#host>svg g rect+text{text-anchor:start}.chosen,.chosen rect{stroke:#000;stroke-width:3}`;
 const json = (data) => JSON.stringify(data).replaceAll('<', '\\u003c');
 
-/** The text of a page: `/work/contestant/size`; `/blank` is empty. */
+/** The text of a page, by its work, contestant and size in the address; `/blank` is empty. */
 export function page(path) {
   const head = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Bench</title><style>${styles}</style>`;
   if (path === '/blank') return head;
