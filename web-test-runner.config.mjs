@@ -2,6 +2,7 @@
 // under a strict content policy.
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -71,23 +72,29 @@ async function strictPolicy(context, next) {
   );
 }
 
-/** Leaves the numbers for scripts/test.mjs, each test counted once per browser. */
+/** Leaves the numbers and what failed for scripts/test.mjs, each test counted once per browser. */
 function countReporter() {
-  const counts = { passed: 0, failed: 0, skipped: 0 };
-  const add = ({ tests, suites }) => {
-    for (const { skipped, passed } of tests) {
+  const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
+  const fail = (name, error) => {
+    counts.failed++;
+    counts.failures.push({ name, why: error?.message ?? 'no reason given' });
+  };
+  const add = ({ tests, suites }, where) => {
+    for (const { name, skipped, passed, error } of tests) {
       if (skipped) counts.skipped++;
-      else counts[passed ? 'passed' : 'failed']++;
+      else if (passed) counts.passed++;
+      else fail(`${where} › ${name}`, error);
     }
-    suites.forEach(add);
+    for (const suite of suites) add(suite, where);
   };
   return {
     onTestRunFinished({ sessions: all }) {
-      for (const { passed, testResults } of all) {
+      for (const { passed, testResults, testFile, browser, errors } of all) {
         const before = counts.failed;
-        if (testResults) add(testResults);
+        const where = `${browser.name}, ${basename(testFile)}`;
+        if (testResults) add(testResults, where);
         // A file that did not load, or an error outside its tests.
-        if (!passed && counts.failed === before) counts.failed++;
+        if (!passed && counts.failed === before) fail(`${where} › the whole file`, errors?.[0]);
       }
       if (process.env.TEST_COUNTS) writeFileSync(process.env.TEST_COUNTS, JSON.stringify(counts));
     },

@@ -4,7 +4,8 @@
 //   npm test -- unit elements   only these stages
 //   BROWSERS=chromium npm test  leaves Firefox and WebKit out
 //
-// A check counts as one test; a test stage counts what its runner counted. The last line is the sum of all.
+// A check counts as one test; a test stage counts what its runner counted. The end says again what failed, and the last
+// line is the sum of all.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -58,6 +59,9 @@ const stages = {
 };
 
 const total = { passed: 0, failed: 0, skipped: 0 };
+/** What failed, a line each: the end of a long log is what people read. */
+const failures = [];
+const inOneLine = (text) => text.replace(/\s+/g, ' ').trim().slice(0, 300);
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 function count({ passed = 0, failed = 0, skipped = 0 }) {
@@ -73,6 +77,7 @@ async function runCheck(name, { commands }) {
     const { code, output } = await node(command, { quiet: true, env: { NO_COLOR: '1' } });
     if (code === 0) continue;
     count({ failed: 1 });
+    failures.push(`${name}: ${inOneLine(output)}`);
     console.log(`✗ ${name} (${seconds(since)})\n${output.trimEnd()}\n`);
     return;
   }
@@ -105,8 +110,14 @@ async function runTests(name, { kind, command, missing, env }) {
     console.log(`${name} ended before it could count its tests`);
   }
   // A runner may fail without a failing test: a file that does not load, a browser that does not start.
-  if (code !== 0 && !counts.failed) counts.failed = 1;
+  if (code !== 0 && !counts.failed)
+    Object.assign(counts, {
+      failed: 1,
+      failures: [{ name: 'the stage itself', why: `ended with code ${code}` }],
+    });
   count(counts);
+  for (const { name: test, why } of counts.failures ?? [])
+    failures.push(`${name}: ${test}: ${inOneLine(why)}`);
   console.log(`${counts.failed ? '✗' : '✓'} ${name} (${seconds(since)})`);
 }
 
@@ -147,11 +158,13 @@ for (const [name, stage] of chosen.filter(([, { commands }]) => !commands)) {
     await runTests(name, stage);
   } catch (error) {
     count({ failed: 1 });
+    failures.push(`${name}: ${inOneLine(error.message)}`);
     console.log(`✗ ${name}: ${error.message}`);
   }
 }
 rmSync(countsDir, { recursive: true, force: true });
 
+if (failures.length > 0) console.log(`\nWhat failed:\n${failures.map((each) => `  ${each}`).join('\n')}`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
