@@ -1,3 +1,5 @@
+import { bareLists } from './builtin.js';
+import { complete } from './complete.js';
 import { builtinIds, listKeys, readConversation, readList } from './read.js';
 import { copyJSON, frozenCopy, isRecord, MAX_DEPTH } from './json.js';
 import { headingKeys, withKeys } from './key-order.js';
@@ -40,7 +42,8 @@ type Entry = Readonly<Record<string, unknown>> & { readonly id: string | number 
 /**
  * The document after a change; the input is untouched, the result frozen. A change that does not fit (an id that
  * is gone, an id that is taken, a field of the wrong type, no change at all) leaves what it does not fit as it was: a
- * late change of another table must never break a conversation.
+ * late change of another table must never break a conversation. A document that leaves a built-in list or entry out gets
+ * it where the change is about it: completed, it is the same as when it was completed first.
  */
 export function apply<T extends Conversation | CompleteConversation>(conversation: T, change: Change): T {
   const copied = copyChange(change);
@@ -71,12 +74,29 @@ export function applyCopy(conversation: Conversation, change: Change): Conversat
       return replaced(conversation, change);
     default: {
       if (!listKeys.includes(change.list)) return conversation;
-      const list = (own(conversation, change.list) ?? []) as readonly Entry[];
+      const list = listIn(conversation, change);
       const next = changedList(list, change);
       return next === list ? conversation : { ...conversation, [change.list]: next };
     }
   }
 }
+
+/**
+ * A list as a change meets it: what a document leaves to the built-in model comes from there, still without its words,
+ * which `complete` gives in any language.
+ */
+function listIn(conversation: Conversation, { type, list: key, id }: ListChange): readonly Entry[] {
+  const list = own(conversation, key) as readonly Entry[] | undefined;
+  const whole = (): readonly Entry[] =>
+    complete(conversation, bareLists)[key] as readonly unknown[] as readonly Entry[];
+  if (!list) return whole();
+  if (type !== 'edit' || !list.length || !merged.has(key) || list.some((each) => each.id === id)) return list;
+  // Whole: where a step stands follows from its neighbours.
+  return isBuiltin(key, id) ? whole() : list;
+}
+
+/** Lists that keep every built-in entry, whatever a document names of them. */
+const merged: ReadonlySet<ListKey> = new Set(['spheres', 'chain', 'levels', 'rounds']);
 
 type ListChange = Extract<Change, { list: ListKey }>;
 

@@ -88,9 +88,11 @@ function invertList(before: Document, after: Document, { type, list, id }: ListC
   const entries = (own(before, list) ?? []) as readonly Entry[];
   const at = entries.findIndex((entry) => entry.id === id);
   const entry = entries[at];
-  if (!entry) {
-    return Object.hasOwn(before, list) ? { type: 'remove', list, id } : { type: 'replace', key: list };
-  }
+  // An edit of what was left to the built-in model wrote more than one entry.
+  if (!entry)
+    return type === 'add' && Object.hasOwn(before, list)
+      ? { type: 'remove', list, id }
+      : together(restored(before, after, [list]));
   const back: Change = { type: 'add', list, id, entry, at };
   if (type === 'remove') return back;
   const changed = (own(after, list) as readonly Entry[])[at];

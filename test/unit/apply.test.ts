@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { languageFor } from '../../src/content/languages.js';
 import { apply, type Change } from '../../src/model/apply.js';
+import { levelIds, roundIds, sphereIds, stepIds } from '../../src/model/builtin.js';
 import { complete } from '../../src/model/complete.js';
+import type { ListKey } from '../../src/model/types.js';
 import { conversation } from './arbitrary.js';
 
 const { builtin } = languageFor('nl');
@@ -67,6 +69,53 @@ test('edit writes fields, null takes one away, a wrong value leaves what was the
     'in',
   );
   assert.equal(part(whole)?.decision, undefined);
+});
+
+test('a document that leaves built-in things out loses no change', () => {
+  const decided = { type: 'edit', fields: { decision: 'in', reason: 'Samen.' } } as const;
+  const koor = apply({}, { ...decided, list: 'parts', id: 'koor' });
+  assert.equal(complete(koor, builtin).parts.find(({ id }) => id === 'koor')?.reason, 'Samen.');
+  assert.equal(complete(koor, builtin).parts.length, whole.parts.length);
+  const sphere = apply(
+    { spheres: [{ id: 'personal', decision: 'out' }] },
+    { ...decided, list: 'spheres', id: 'communal' },
+  );
+  assert.deepEqual(
+    complete(sphere, builtin).spheres.map(({ decision }) => decision),
+    ['out', 'in', undefined],
+  );
+  // No words of a language come in.
+  assert.deepEqual(sphere.spheres?.[2], { id: 'institutional' });
+  // Own parts stay the only ones.
+  assert.deepEqual(apply({ parts: [] }, { ...decided, list: 'parts', id: 'koor' }), { parts: [] });
+});
+
+test('completing before a change or after it is the same', () => {
+  const decision = fc.constantFrom('in', 'out', null);
+  const edit = (list: ListKey, ids: readonly (string | number)[]): fc.Arbitrary<Change> =>
+    fc.record({
+      type: fc.constant('edit' as const),
+      list: fc.constant(list),
+      id: fc.constantFrom(...ids),
+      fields: fc.record({ decision, description: fc.string(), prompts: fc.constant(['Wie?']) }),
+    });
+  const anywhere = fc.oneof(
+    change,
+    edit('spheres', sphereIds),
+    edit('chain', stepIds),
+    edit('levels', levelIds),
+    edit('rounds', roundIds),
+    edit('parties', ['gemeente', 'school']),
+    edit('relations', ['gemeente-invests-buurthuis']),
+  );
+  fc.assert(
+    fc.property(conversation, anywhere, (given, each) => {
+      assert.deepEqual(
+        complete(apply(given, each), builtin),
+        complete(apply(complete(given, builtin), each), builtin),
+      );
+    }),
+  );
 });
 
 test('add, move and remove; what does not fit changes nothing', () => {
