@@ -47,7 +47,7 @@ const looked = states.filter(({ name }) => few.test(name));
           if (control.matches('.step, .button, .details')) expect(radius).to.be.at.most(12);
         }
       }
-    }).timeout(30_000);
+    }).timeout(90_000);
   }
 
   it('a page that turns dark later is followed', async () => {

@@ -33,7 +33,7 @@ async function map(): Promise<SbSupportMap> {
 }
 
 describe('a whole city', function () {
-  this.timeout(30_000);
+  this.timeout(90_000);
 
   it('is the same every time, and every entry has an id and a name of its own', () => {
     const parts = city().parts ?? [];

@@ -29,7 +29,7 @@ describe('whatever a page puts in a property', () => {
   for (const tag of tags) {
     // fault 10
     it(`<${tag}> stays a figure`, async function () {
-      this.timeout(30_000);
+      this.timeout(90_000);
       const { prototype } = customElements.get(tag) as unknown as { readonly prototype: object };
       const names = [
         ...['heading', 'headingLevel', 'view', 'selected', 'editable', 'presentation', 'deepLink'],

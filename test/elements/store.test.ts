@@ -186,7 +186,7 @@ describe('the session store', () => {
 
   // fault 49
   it('two tabs, 100 changes each at once: 200 of 200 in both, and on disk', async function () {
-    this.timeout(30_000);
+    this.timeout(90_000);
     const tabs = [await visit('a'), await visit('a')];
     await Promise.all(
       tabs.map(async (tab, t) => {
@@ -364,7 +364,7 @@ describe('the session store', () => {
 
     // fault 47
     it('of an older version: migrated, and the old copy goes only when the new one reads back', async function () {
-      this.timeout(15_000);
+      this.timeout(60_000);
       const one = await visit('a');
       await one.change(titled('Oud'));
       await one.session.close();
