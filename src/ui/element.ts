@@ -1,13 +1,4 @@
-import {
-  adoptStyles,
-  type CSSResultOrNative,
-  html,
-  LitElement,
-  nothing,
-  type PropertyValues,
-  render,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, nothing, type PropertyValues, render, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { SideBySide } from '../content/side-by-side.js';
 import { isWhole, lacks, languageFor, languages } from '../content/known.js';
@@ -19,6 +10,7 @@ import { type Choice, Content } from './content.js';
 import type { Change } from '../model/apply.js';
 import { DeepLink, type DeepLinking } from './deep-link.js';
 import type { Desk } from './desk.js';
+import { Dress } from './dress.js';
 import type { Around, Editing } from './editing.js';
 import { editingCode } from './codes.js';
 import { complaintList, complaintMessage, heading } from './frame.js';
@@ -37,6 +29,7 @@ import { Later } from './later.js';
 import { memo } from './memo.js';
 import { writeJSON } from '../model/json.js';
 import { NearestLang } from './nearest-lang.js';
+import { Needs } from './needs.js';
 import { numberFrom, numeric } from './number.js';
 import { Regions } from './regions.js';
 import { Roving } from './roving.js';
@@ -432,7 +425,7 @@ export abstract class SbElement extends LitElement {
    * must still be able to save.
    */
   protected fetchAll(): void {
-    for (const each of this.laters) void each.come();
+    this.#needs.all();
   }
 
   /** Is this a figure that has to have everything? */
@@ -460,17 +453,12 @@ export abstract class SbElement extends LitElement {
     ].filter((each) => each instanceof Later);
   }
 
+  readonly #needs = new Needs({ needed: () => this.needed, laters: () => this.laters });
   /** What stood in the shadow root before the first drawing: what a server wrote there. */
   #served: readonly Node[] = [];
-  /** What a drawing needs comes before it; until the first one, what stood in the element shows. What can't come is done without. */
+  /** Until what the first drawing needs is there, what stood in the element shows. */
   protected override scheduleUpdate(): Promise<unknown> | void {
-    const come = (): Promise<unknown> | undefined => {
-      const missing = this.#missing.filter((each) => !asked.has(each));
-      for (const each of missing) asked.add(each);
-      return missing.length ? Promise.all(missing.map((each) => each.come())).then(come) : undefined;
-    };
-    const asked = new Set<Later<unknown>>();
-    const coming = come();
+    const coming = this.#needs.come();
     if (!coming) return super.scheduleUpdate();
     const meanwhile = this.#served.length ? this.#served : [document.createElement('slot')];
     if (!this.hasUpdated) this.renderRoot.append(...meanwhile);
@@ -480,19 +468,10 @@ export abstract class SbElement extends LitElement {
     });
   }
 
-  get #missing(): readonly Later<unknown>[] {
-    try {
-      return this.needed.filter((each) => each.there === undefined);
-    } catch {
-      // The drawing meets the same, and says it.
-      return [];
-    }
-  }
-
   /** Drawn with everything that was asked for, also where code had to come for it. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    const coming = this.laters.map((each) => each.coming).find((each) => each !== undefined);
+    const { coming } = this.#needs;
     if (!coming) return done;
     await coming;
     return await this.getUpdateComplete();
@@ -529,46 +508,14 @@ export abstract class SbElement extends LitElement {
     return root;
   }
 
-  /** Style sheets belong to one document; in another they are made anew. */
+  readonly #dress = new Dress(
+    this,
+    SbElement.styles.length,
+    [this.#editingCode, this.#content.comparing.tools],
+    () => this.laters,
+  );
   protected adoptedCallback(): void {
-    const Sheet = this.ownerDocument.defaultView?.CSSStyleSheet;
-    if (!Sheet || !this.shadowRoot) return;
-    this.shadowRoot.adoptedStyleSheets = this.#styles.map((style) => {
-      const sheet = new Sheet();
-      sheet.replaceSync(String('cssText' in style ? style.cssText : ''));
-      return sheet;
-    });
-  }
-
-  /** Styles of what came later: those of every figure under the figure's own, those of its own editors over them. */
-  get #styles(): CSSResultOrNative[] {
-    const { elementStyles } = this.constructor as typeof LitElement;
-    const shared = [this.#editingCode, this.#content.comparing.tools];
-    const stylesOf = (laters: readonly Later<unknown>[]): CSSResultOrNative[] =>
-      laters
-        .map(({ there }) => (there as { readonly styles?: CSSResultOrNative } | undefined)?.styles)
-        .filter((style) => style !== undefined && !elementStyles.includes(style)) as CSSResultOrNative[];
-    const own = this.laters.filter((each) => !(shared as readonly Later<unknown>[]).includes(each));
-    const { length } = SbElement.styles;
-    return [
-      ...elementStyles.slice(0, length),
-      ...stylesOf(shared),
-      ...elementStyles.slice(length),
-      ...stylesOf(own),
-    ];
-  }
-
-  #dressed = 0;
-  #dress(): void {
-    // On a server there is no sheet to add to: what is drawn there brings its styles along.
-    if (typeof document === 'undefined' || !this.shadowRoot) return;
-    const { length } = this.#styles;
-    if (length === this.#dressed) return;
-    const isFirst = !this.#dressed;
-    this.#dressed = length;
-    if (isFirst && length === (this.constructor as typeof LitElement).elementStyles.length) return;
-    if (this.ownerDocument !== document) this.adoptedCallback();
-    else adoptStyles(this.shadowRoot, this.#styles);
+    this.#dress.renew();
   }
 
   override connectedCallback(): void {
@@ -605,7 +552,7 @@ export abstract class SbElement extends LitElement {
     this.heading = textFrom(this.heading);
     this.selected = textFrom(this.selected);
     if (changed.has('src')) void this.#content.load((this.src = textFrom(this.src)));
-    this.#dress();
+    this.#dress.update();
     if (this.typed && this.editing) this.editing.drafts.pool = this.typed;
     this.headingLevel = numberFrom(this.headingLevel, 2);
     const tag = this.#lang.value;
