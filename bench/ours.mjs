@@ -1,7 +1,8 @@
 // Our own layout of a graph, as polylines: what the element draws, without a browser.
 import { Speaker } from '../src/content/speaker.ts';
 import { contentOf } from '../src/figures/map-content.ts';
-import { figureInput, shownColumns } from '../src/figures/map-input.ts';
+import { figureInput } from '../src/figures/map-input.ts';
+import { everything, sightOf } from '../src/figures/map-sight.ts';
 import { pointOf } from '../src/layout/map-curve.ts';
 import { layoutSupportMap } from '../src/layout/support-map.ts';
 import { languageFor } from '../src/content/languages.ts';
@@ -19,8 +20,9 @@ const measure = {
 export function oursCrossing({ conversation }) {
   const say = new Speaker('nl');
   const content = contentOf(complete(conversation, languageFor('nl').builtin), say);
-  const columns = shownColumns(content, new Set(), undefined);
-  const { links } = layoutSupportMap(figureInput(content, columns, say), 1200, measure);
+  // Every box and every line, as in the layouts that it is measured beside.
+  const sight = sightOf(content, { opened: everything });
+  const { links } = layoutSupportMap(figureInput(content, sight, say), 1200, measure);
   return crossings(
     links.map(({ from, to, curve }) => ({
       from,

@@ -72,6 +72,12 @@ function verdict(roll: Roll): Pick<Part, 'decision' | 'reason'> {
   return roll() > 0.5 ? { decision } : { decision, reason: pick<string>(reasons[decision], roll) };
 }
 
+/** About as organised as its kind: no two walking clubs are the same. Mirrored at both ends, so that none of them is a heap. */
+function degree(kind: number, roll: Roll): number {
+  const drawn = Math.abs(kind + (roll() - roll()) * 0.3);
+  return Math.round(1000 * (drawn > 1 ? 2 - drawn : drawn)) / 1000;
+}
+
 /** `n` entries of the social map: people, clubs, initiatives, professionals and places. */
 export function cityParts(n: number, seed = 2026): readonly Part[] {
   const roll = dice(seed);
@@ -88,7 +94,7 @@ export function cityParts(n: number, seed = 2026): readonly Part[] {
     ).map(({ label, from }) => ({
       label,
       sphere: 'communal' as const,
-      organisation: Math.min(1, Math.round((communal[from]?.[1] ?? 0) * 100 + roll() * 5) / 100),
+      organisation: degree(communal[from]?.[1] ?? 0, roll),
     })),
     ...spread(professionals, helpers, themes).map(({ label }) => ({
       label,

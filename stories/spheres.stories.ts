@@ -63,6 +63,10 @@ export const OnePart: Story = {
 export const LongWords: Story = { name: 'Lange woorden', args: { parts: longParts } };
 export const Eighty: Story = { name: 'Tachtig onderdelen', args: { parts: manyParts(80) } };
 export const Many: Story = { name: 'Heel veel onderdelen', args: { parts: manyParts(240) } };
+/**
+ * A social map of 2,400 entries. Tab goes to the field: type a name, Enter goes to the first that was found, Enter again
+ * explains it, Escape closes that; Escape in the field gives the whole figure back. One stop of Tab a sphere; 'nog …' shows more of a group.
+ */
 export const City: Story = {
   name: 'Een hele stad (2.400 onderdelen)',
   args: { conversation: city() },

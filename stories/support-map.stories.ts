@@ -108,11 +108,16 @@ export const Many: Story = {
   name: 'Veel',
   args: { parts: many, parties: manyParties, relations: manyRelations(60) },
 };
-/** Inside one column, backwards, both ways, several at once, to itself, with individual support. */
+/**
+ * A map of 500 boxes. Tab goes to the field: type a name, Enter goes to the first box that was found, Enter
+ * again reads its chain, Escape closes that; Escape in the field gives the whole figure back. From the field Tab goes to each column, one stop a
+ * column; arrows go up and down and along the lines; the last button of a column shows more of it.
+ */
 export const City: Story = {
   name: 'Een hele stad (500 onderdelen)',
   args: { conversation: cityMap() },
 };
+/** Inside one column, backwards, both ways, several at once, to itself, with individual support. */
 export const EveryWay: Story = {
   name: 'Alle kanten op',
   args: {

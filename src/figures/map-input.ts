@@ -1,35 +1,9 @@
 import type { Speaker } from '../content/speaker.js';
+import type { ChipInput } from '../layout/chip.js';
 import type { MapInput } from '../layout/map-types.js';
 import type { Relation } from '../model/types.js';
-import type { ColumnContent, ColumnId, MapContent, MapNode } from './map-content.js';
-
-/** How many loose boxes a closed group shows; one or two more are not worth a button. */
-const FIRST = 8;
-
-export interface ShownColumn extends ColumnContent {
-  /** The loose boxes that are shown. */
-  readonly loose: readonly MapNode[];
-  readonly hidden: readonly MapNode[];
-}
-
-/** The columns with only the first of many loose boxes, but for the groups that are open or have the chosen one. */
-export function shownColumns(
-  content: MapContent,
-  opened: ReadonlySet<string>,
-  selected: string | undefined,
-): readonly ShownColumn[] {
-  return content.columns.map((column) => {
-    const all =
-      opened.has(column.id) ||
-      column.loose.length <= FIRST + 2 ||
-      column.loose.slice(FIRST).some(({ key }) => key === selected);
-    return {
-      ...column,
-      loose: all ? column.loose : column.loose.slice(0, FIRST),
-      hidden: all ? [] : column.loose.slice(FIRST),
-    };
-  });
-}
+import type { ColumnId, MapContent, MapNode } from './map-content.js';
+import type { MapSight } from './map-sight.js';
 
 /** How many verbs are written at one line. */
 const VERBS = 4;
@@ -41,8 +15,16 @@ export function verbsOf(relations: readonly Relation[], say: Speaker): readonly 
   return [...verbs.slice(0, VERBS - 1), say.count('map.more', verbs.length - VERBS + 1)];
 }
 
-/** The key of the button that opens a column's loose boxes. */
+/** The keys of the buttons that show more of a column: boxes with lines, and without. */
+export const restKey = (column: ColumnId): string => `rest:${column}`;
 export const moreKey = (column: ColumnId): string => `more:${column}`;
+
+/** What the first of those says. */
+export const restLabel = (column: ColumnId, n: number, say: Speaker): string =>
+  say.count(column === 'party' ? 'map.more.parties' : 'map.more.parts', n);
+
+/** How many lines of a box go on out of sight, as it stands in the box. */
+export const tailOf = (beyond: number | undefined): string => (beyond ? `+${beyond}` : '');
 
 /** The id of the button that goes to the explanation, where that is far below. */
 export const JUMP = 'jump';
@@ -53,30 +35,38 @@ export const JUMP = 'jump';
  */
 export function figureInput(
   content: MapContent,
-  columns: readonly ShownColumn[],
+  { columns, links, beyond }: Pick<MapSight, 'columns' | 'links' | 'beyond'>,
   say: Speaker,
   jumpAfter?: string,
 ): MapInput {
-  const linked = content.links.some(({ from, to }) => from === jumpAfter || to === jumpAfter);
-  const jump = say.t(linked ? 'map.jump' : 'map.jump.alone');
-  const chip = ({ key, label, decision, divided }: MapNode) => ({
+  const isLinked = content.links.some(({ from, to }) => from === jumpAfter || to === jumpAfter);
+  const jump = say.t(isLinked ? 'map.jump' : 'map.jump.alone');
+  const named = ({ key, label, decision, divided }: MapNode): ChipInput => ({
     id: key,
     label,
     marked: !!decision || !!divided,
   });
+  const chip = (node: MapNode): ChipInput => {
+    const tail = tailOf(beyond.get(node.key));
+    return { ...named(node), ...(tail && { tail }) };
+  };
   return {
-    columns: columns.map(({ id, head, linked, loose, hidden }) => ({
+    columns: columns.map(({ id, head, all, linked, loose, waiting }) => ({
       id,
-      head: chip(head),
+      head: named(head),
       linked: linked.map(chip),
-      loose: loose.map(chip),
-      ...(hidden.length && {
-        more: { id: moreKey(id), label: say.count('map.more', hidden.length), marked: false },
+      ...(waiting.linked && {
+        rest: { id: restKey(id), label: restLabel(id, waiting.linked, say), marked: false },
       }),
-      hint: say.t('map.emptyColumn'),
+      loose: loose.map(chip),
+      ...(waiting.loose && {
+        more: { id: moreKey(id), label: say.count('map.more', waiting.loose), marked: false },
+      }),
+      // A column that a search left nothing of is not empty.
+      ...(!all.length && { hint: say.t('map.emptyColumn') }),
     })),
-    individual: { ...chip(content.individual), about: say.t('map.about') },
-    links: content.links.map(({ id, from, to, relations }) => ({
+    individual: { ...named(content.individual), about: say.t('map.about') },
+    links: links.map(({ id, from, to, relations }) => ({
       id,
       from,
       to,

@@ -1,7 +1,7 @@
 import { fullBox, headBox, textAt } from './map-box.js';
 import { type LayeredMap } from './map-layers.js';
 import { levels } from './map-levels.js';
-import { flow } from './map-loose.js';
+import { flow, looseBox } from './map-loose.js';
 import { orderLayers } from './map-order.js';
 import type { MapChip, MapColumn, MapColumnInput } from './map-types.js';
 import type { TextMeasure } from './text.js';
@@ -74,15 +74,21 @@ export function stackColumns(
   };
 }
 
-/** The chips without links, with the words above them; or the hint of an empty column. */
+/** Under the linked chips: the button that shows more of them, the chips without links, or the hint of an empty column. */
 export function looseAt(
-  { linked, loose, more, hint }: MapColumnInput,
+  column: MapColumnInput,
   title: string,
   measure: TextMeasure,
   x: number,
   y: number,
   width: number,
-): Pick<MapColumn, 'loose' | 'looseTitle' | 'more' | 'hint'> {
+): Pick<MapColumn, 'rest' | 'loose' | 'looseTitle' | 'more' | 'hint'> {
+  if (column.rest) {
+    const rest: MapChip = { ...looseBox(column.rest, measure, width), x, y };
+    const { rest: _, ...others } = column;
+    return { rest, ...looseAt(others, title, measure, x, y + rest.height + GAP, width) };
+  }
+  const { linked, loose, more, hint } = column;
   if (!loose.length)
     return {
       loose: [],
@@ -95,7 +101,8 @@ export function looseAt(
 }
 
 /** The lowest edge of what stands in a column. */
-export function bottomOf({ head, linked, loose, more, hint }: MapColumn): number {
-  const all = [head, ...linked, ...loose, ...(more ? [more] : []), ...(hint ? [hint] : [])];
+export function bottomOf({ head, linked, rest, loose, more, hint }: MapColumn): number {
+  const single = [rest, more, hint].filter((each) => each !== undefined);
+  const all = [head, ...linked, ...loose, ...single];
   return Math.max(...all.map(({ y, height }) => y + height));
 }

@@ -9,8 +9,10 @@ export interface MapColumnInput {
   /** An end of links where `headLinks`; else only a title. */
   readonly head: ChipInput;
   readonly linked: readonly ChipInput[];
+  /** The button that shows more of the linked chips. */
+  readonly rest?: ChipInput;
   readonly loose: readonly ChipInput[];
-  /** Label of the button that shows the rest of the loose chips. */
+  /** The button that shows more of the loose chips. */
   readonly more?: ChipInput;
   /** Stands in a column without any chip. */
   readonly hint?: string;
@@ -45,6 +47,7 @@ export interface MapColumn {
   readonly head: MapChip;
   /** From top to bottom. */
   readonly linked: readonly MapChip[];
+  readonly rest?: MapChip;
   readonly looseTitle?: MapText;
   readonly loose: readonly MapChip[];
   readonly more?: MapChip;

@@ -55,6 +55,30 @@ const choose: Key = {
   what: 'Kiest de volgende of de vorige mogelijkheid, zoals in elk formulier.',
 };
 
+/** In a figure with very many things, which is cut and can be searched. */
+const manyThings = (button: string, list: string): readonly Key[] => [
+  {
+    keys: ['Enter', '↓'],
+    where: 'Bij heel veel: in het zoekveld boven de figuur',
+    what: 'Naar het eerste dat gevonden is. Zoeken gaat vanzelf terwijl je typt; een zin zegt hoeveel er is gevonden.',
+  },
+  {
+    keys: ['Escape'],
+    where: 'In het zoekveld, met een woord erin',
+    what: 'Maakt het veld leeg. De hele figuur staat er weer.',
+  },
+  {
+    keys: ['Enter', 'Spatie'],
+    where: button,
+    what: 'Laat er meer zien. De focus gaat naar het eerste dat erbij kwam.',
+  },
+  {
+    keys: ['Tab'],
+    where: list,
+    what: 'Ook bij honderden regels: een paar haltes per groep. Met de pijltjes ga je omlaag.',
+  },
+];
+
 const frame: readonly Role[] = [
   {
     role: 'group',
@@ -127,6 +151,7 @@ export const keys = {
     ...everyKey,
     ...inGroup('In een sfeer', 'de knop'),
     ...openAndClose('Op een sfeer of een onderdeel', 'Opent de uitleg. Nog een keer sluit.'),
+    ...manyThings('Op ‘nog …’ in een sfeer', 'In de lijst'),
     choose,
     undo,
     {
@@ -149,6 +174,7 @@ export const keys = {
     },
     { keys: ['Home', 'End'], where: 'In een kolom', what: 'Naar het eerste of het laatste vak.' },
     ...openAndClose('Op een vak', 'Opent de keten van steun, als zinnen. Nog een keer sluit.'),
+    ...manyThings('Op ‘nog …’ onder een kolom', 'In de tabel'),
     undo,
   ],
   'sb-value-levels': [

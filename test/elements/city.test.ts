@@ -80,6 +80,61 @@ describe('a whole city', function () {
     expect(all(element, `[data-key="part:${last}"]`)).to.have.length(0);
   });
 
+  it('closing what was in sight only because it was chosen leaves the focus where it went', async () => {
+    const element = await spheres();
+    const last = element.parts.findLast(({ sphere }) => sphere === 'communal')?.id ?? '';
+    element.selected = `part:${last}`;
+    await drawn(element);
+    all(element, `[data-key="part:${last}"]`)[0]?.focus();
+    await sendKeys({ press: 'Escape' });
+    await drawn(element);
+    expect((shadow(element).activeElement as HTMLElement | null)?.dataset.key).to.equal('more:communal');
+  });
+
+  it('‘nog’ opens a group in steps, and the focus goes on at the first new part', async () => {
+    const element = await spheres();
+    for (let press = 0; press < 2; press += 1) {
+      const shown = all(element, '[data-group="communal"][data-key^="part:"]').map(
+        ({ dataset }) => dataset.key,
+      );
+      const button = all(element, '[data-key="more:communal"]')[0];
+      const waited = Number(/\d+/.exec(button?.textContent ?? '')?.[0]);
+      button?.focus();
+      await sendKeys({ press: 'Enter' });
+      await drawn(element);
+      const focused = (shadow(element).activeElement as HTMLElement | null)?.dataset.key;
+      expect(focused).to.match(/^part:/);
+      expect(shown).to.not.include(focused);
+      const now = all(element, '[data-group="communal"][data-key^="part:"]').length;
+      const left = Number(/\d+/.exec(all(element, '[data-key="more:communal"]')[0]?.textContent ?? '')?.[0]);
+      expect(now - shown.length).to.equal(waited - left);
+      expect(now).to.be.below(press ? 400 : 100);
+    }
+  });
+
+  it('from the field: Enter goes to what was found, Escape gives everything back', async () => {
+    const element = await spheres();
+    const search = shadow(element).querySelector<HTMLInputElement>('input[type=search]');
+    search?.focus();
+    await sendKeys({ type: 'vismarkt' });
+    await drawn(element);
+    await sendKeys({ press: 'Enter' });
+    expect(shadow(element).activeElement?.textContent).to.contain('Vismarkt');
+    search?.focus();
+    await sendKeys({ press: 'Escape' });
+    await drawn(element);
+    expect(search?.value).to.equal('');
+    expect(all(element, '.chip.more').length).to.be.above(3);
+  });
+
+  it('begins with all kinds of informal clubs, not with one kind', () => {
+    const first = (city().parts ?? [])
+      .filter(({ sphere }) => sphere === 'communal')
+      .sort((a, b) => (a.organisation ?? 0) - (b.organisation ?? 0))
+      .slice(0, 8);
+    expect(new Set(first.map(({ label = '' }) => label.split(' ')[0])).size).to.be.above(3);
+  });
+
   it('is searched by name, and walked through with the keyboard', async () => {
     const element = await spheres();
     const search = shadow(element).querySelector<HTMLInputElement>('input[type=search]');

@@ -6,7 +6,8 @@ import { Speaker } from '../../src/content/speaker.js';
 import { litBy } from '../../src/elements/support-map/chain.js';
 import { contentOf } from '../../src/figures/map-content.js';
 import { labelInputs } from '../../src/elements/support-map/drawing.js';
-import { figureInput, shownColumns, verbsOf } from '../../src/figures/map-input.js';
+import { figureInput, verbsOf } from '../../src/figures/map-input.js';
+import { everything, sightOf } from '../../src/figures/map-sight.js';
 import { Grid } from '../../src/layout/map-grid.js';
 import { numberText, placeLabels } from '../../src/layout/map-labels.js';
 import { layoutSupportMap } from '../../src/layout/support-map.js';
@@ -69,8 +70,8 @@ test('what is near a box is found, wherever it stands', () => {
 function timeOf(given: Conversation, key: string, width: number): number {
   const content = contentOf(complete(given, languageFor('nl').builtin), say);
   const measure = textOf(1);
-  const columns = shownColumns(content, new Set(), key);
-  const layout = layoutSupportMap(figureInput(content, columns, say), width, measure);
+  const sight = sightOf(content, { opened: everything, selected: key });
+  const layout = layoutSupportMap(figureInput(content, sight, say), width, measure);
   const start = performance.now();
   const lit = litBy(content, key);
   assert.ok(lit);

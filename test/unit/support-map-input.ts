@@ -17,7 +17,10 @@ export const widths = [320, 480, 768, 1024, 1440] as const;
 export const scales = [1, 2] as const;
 export const columnIds = ['party', 'institutional', 'communal', 'personal'] as const;
 
-const chip = fc.record({ label, marked: fc.boolean() });
+const chip = fc.record(
+  { label, marked: fc.boolean(), tail: fc.constantFrom('+1', '+12', '+345') },
+  { requiredKeys: ['label', 'marked'] },
+);
 const verb = fc.oneof(
   fc.constantFrom('steunt', 'investeert in', 'geeft tijdelijk steun aan actieve bewoners in'),
   label,
@@ -60,6 +63,8 @@ export const mapInput: fc.Arbitrary<MapInput> = drawn.map(({ columns, pairs, mor
         linked: all.filter(({ id }) => linked.has(id)),
         loose,
         ...(more &&
+          loose.length % 2 && { rest: { id: `rest ${String(c)}`, label: 'nog 8 partijen', marked: false } }),
+        ...(more &&
           loose.length > 0 && { more: { id: `more ${String(c)}`, label: 'nog 12', marked: false } }),
         hint: 'Hier staat nog niets.',
       };
@@ -82,7 +87,7 @@ export const mapInput: fc.Arbitrary<MapInput> = drawn.map(({ columns, pairs, mor
 /** Every id of a map that gets a box. */
 export const boxIds = ({ columns, individual }: MapInput): readonly string[] => [
   individual.id,
-  ...columns.flatMap(({ head, linked, loose, more }) =>
-    [head, ...linked, ...loose, ...(more ? [more] : [])].map(({ id }) => id),
+  ...columns.flatMap(({ head, linked, rest, loose, more }) =>
+    [head, ...linked, ...(rest ? [rest] : []), ...loose, ...(more ? [more] : [])].map(({ id }) => id),
   ),
 ];

@@ -43,9 +43,10 @@ const holds = (box: Box, [x, y]: Point, inset: number): boolean =>
   x > box.x + inset && x < box.x + box.width - inset && y > box.y + inset && y < box.y + box.height - inset;
 
 const boxesOf = (layout: MapLayout): readonly MapChip[] => [
-  ...layout.columns.flatMap(({ head, linked, loose, more }) => [
+  ...layout.columns.flatMap(({ head, linked, rest, loose, more }) => [
     head,
     ...linked,
+    ...(rest ? [rest] : []),
     ...loose,
     ...(more ? [more] : []),
   ]),

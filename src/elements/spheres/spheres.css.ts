@@ -232,31 +232,6 @@ export const spheresStyles = css`
   .columns.aside .details {
     margin-block-start: 0;
   }
-  .search {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em;
-    margin-block-end: 0.75em;
-    font-size: max(12px, 0.9375em);
-  }
-  .search input {
-    min-block-size: max(var(--_target), 2em);
-    min-inline-size: 0;
-    flex: 0 1 18em;
-    padding: 0 0.5em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_background);
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-  }
-  .search input:focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-  }
   /* The list view. */
   .spheres-list > li {
     margin-block-end: 1.25em;
@@ -347,7 +322,6 @@ export const spheresStyles = css`
   }
   @media print {
     .choose,
-    .search,
     .sb .adding,
     .paste {
       display: none;

@@ -11,6 +11,7 @@ import { memo } from '../../ui/memo.js';
 import { Printing } from '../../ui/printing.js';
 import type { Tip } from '../../ui/tips.js';
 import { define as register } from '../../ui/define.js';
+import { renderSearch, searchStyles } from '../../ui/search.js';
 import type { Look, Picture } from '../../export/svg/picture.js';
 import { type Away, PicturedElement } from '../picturing.js';
 import type { ChipState } from './chip.js';
@@ -21,7 +22,7 @@ import type { SpheresDesk } from './desk.js';
 import { explainPart, explainSphere } from './explain.js';
 import { groupsOf, type Group } from '../../figures/spheres-groups.js';
 import { layoutInput, type Shown, type ShownGroup } from '../../figures/spheres-input.js';
-import { limit, MANY, matches } from '../../figures/spheres-many.js';
+import { limit, MANY, matches, openKey } from '../../figures/spheres-many.js';
 import { renderReasons, renderSpheresList } from './list.js';
 import { renderInShort, renderLegend } from './side.js';
 import { spheresStyles } from './spheres.css.js';
@@ -45,7 +46,7 @@ addWords(words);
  */
 export class SbSpheres extends PicturedElement {
   static readonly tag = 'sb-spheres';
-  static override styles = [SbElement.styles, spheresStyles].flat();
+  static override styles = [SbElement.styles, searchStyles, spheresStyles].flat();
 
   /** Shows the spheres alone, without their parts: the question of round 1. */
   @property({ type: Boolean, attribute: 'only-spheres' }) onlySpheres = false;
@@ -215,7 +216,7 @@ export class SbSpheres extends PicturedElement {
       () => {
         const shown = whole.map(({ sphere, groups }) => ({
           sphere,
-          groups: groups.map((group) => limit(group, many && !opened.has(group.key), keep)),
+          groups: groups.map((group) => (many ? limit(group, opened, keep) : { ...group, hidden: 0 })),
         }));
         if (!space || shown.length < 3) return { shown, layout: undefined, beside: false };
         const inputs = layoutInput(
@@ -316,6 +317,21 @@ export class SbSpheres extends PicturedElement {
     super.choose(kind, id);
   }
 
+  /** What was in sight only because it was chosen goes back behind the button of its group: there the focus goes on. */
+  protected override close(): void {
+    const { selection } = this;
+    const groups = this.shown.spheres.flatMap((sphere) => this.#groups(sphere));
+    const group = groups.find(({ parts }) =>
+      parts.some(({ id }) => selection?.kind === 'part' && id === selection.id),
+    );
+    super.close();
+    void this.updateComplete.then(() => {
+      const root = this.renderRoot as ShadowRoot;
+      if (root.activeElement || (group && this.roving.focus(`more:${group.key}`))) return;
+      root.querySelector<HTMLElement>('.body [data-group]')?.focus();
+    });
+  }
+
   /** To the next part, and the button that goes there keeps its focus. */
   #go(part: Part): void {
     this.choose('part', part.id);
@@ -348,7 +364,9 @@ export class SbSpheres extends PicturedElement {
   }
 
   #open(group: ShownGroup): void {
-    this.opened = new Set([...this.opened, group.key]);
+    let times = 1;
+    while (this.opened.has(openKey(group.key, times))) times += 1;
+    this.opened = new Set([...this.opened, openKey(group.key, times)]);
     const sphere = this.shown.spheres.find(({ id }) => id === group.parts[0]?.sphere);
     const whole = sphere && this.#groups(sphere).find(({ key }) => key === group.key);
     const next = whole?.parts.find(({ id }) => !group.parts.some((part) => part.id === id));
@@ -361,13 +379,18 @@ export class SbSpheres extends PicturedElement {
     this.announcer.say(this.say.count('spheres.found', found.length));
   }
 
+  /** From the field to the first part that is in sight. */
+  #goFirst(): void {
+    this.renderRoot.querySelector<HTMLElement>('[data-group][data-key^="part:"]')?.focus();
+  }
+
   #renderSearch(): TemplateResult {
-    return html`<div class="search">
-      <label for="q">${this.say.t('spheres.search')}</label>
-      <input id="q" type="search" autocomplete="off" .value=${this.query} @input=${(event: InputEvent) => {
-        this.#search((event.target as HTMLInputElement).value);
-      }} />
-    </div>`;
+    return renderSearch({
+      label: this.say.t('spheres.search'),
+      query: this.query,
+      search: (query) => this.#search(query),
+      go: () => this.#goFirst(),
+    });
   }
 
   get #canDrag(): boolean {
@@ -411,10 +434,10 @@ interface Whole {
 
 /** The ids of parts that are behind the button of their group. */
 function cutAway(whole: readonly Whole[], many: boolean, opened: ReadonlySet<string>): ReadonlySet<string> {
-  const groups = many ? whole.flatMap((each) => each.groups).filter(({ key }) => !opened.has(key)) : [];
+  const groups = many ? whole.flatMap((each) => each.groups) : [];
   return new Set(
     groups.flatMap((group) => {
-      const shown = new Set(limit(group, true).parts);
+      const shown = new Set(limit(group, opened).parts);
       return group.parts.filter((part) => !shown.has(part)).map(({ id }) => id);
     }),
   );

@@ -4,9 +4,10 @@ import type { MapChip, MapColumn, MapLayout, MapText } from '../../layout/map-ty
 import type { TextMeasure } from '../../layout/text.js';
 import { lines } from '../../ui/frame.js';
 import { box, place } from '../../ui/place.js';
-import type { MapContent, MapNode } from '../../figures/map-content.js';
+import type { ColumnId, MapContent, MapNode } from '../../figures/map-content.js';
 import { counts, type DrawState, labelInputs, labels, nodeButton, shapes } from './drawing.js';
-import type { ShownColumn } from '../../figures/map-input.js';
+import { moreKey, restKey } from '../../figures/map-input.js';
+import type { ShownColumn } from '../../figures/map-sight.js';
 
 /** The drawing with its buttons, at real size. */
 export function stage(
@@ -64,31 +65,38 @@ function columnList(
   >`;
   return html`${head.end ? nodeButton(head, at.head, 'title', id, state) : title} ${jump(head, layout, state)}
     <ul role="list" aria-label=${head.label}>
-      ${at.linked.map((chip) => item(nodes.get(chip.id), chip, 'chip'))}
+      ${at.linked.map((chip) => item(nodes.get(chip.id), chip, 'chip'))} ${more(id, head, at.rest, 'linked', state)}
     </ul>
     ${text(at.looseTitle, 'loosetitle')} ${text(at.hint, 'hintword')}
     ${
       loose.length
         ? html`<ul role="list" aria-label="${head.label}: ${state.say.t('map.loose')}">
-          ${loose.map((node, i) => item(node, at.loose[i], 'chip loose'))} ${more(id, head, at.more, state)}
+          ${loose.map((node, i) => item(node, at.loose[i], 'chip loose'))} ${more(id, head, at.more, 'loose', state)}
         </ul>`
         : nothing
     }`;
 }
 
-/** The button that shows the rest of the loose boxes. */
-function more(id: string, head: MapNode, at: MapChip | undefined, { open, say }: DrawState): unknown {
+/** The button that shows more boxes of a column: with lines, or without. */
+function more(
+  id: ColumnId,
+  head: MapNode,
+  at: MapChip | undefined,
+  sort: 'linked' | 'loose',
+  { open, say }: DrawState,
+): unknown {
   if (!at) return nothing;
+  const name = sort === 'loose' ? `${head.label}: ${say.t('map.loose')}` : head.label;
   return html`<li>
     <button
       type="button"
       class="chip loose more placed"
       data-group=${id}
-      data-key=${at.id}
-      @click=${() => open(id)}
+      data-key=${sort === 'loose' ? moreKey(id) : restKey(id)}
+      @click=${() => open(id, sort)}
       ${place(box(at))}
     >
-      <span class="label">${lines(at.lines)}</span><span class="vh">, ${head.label}: ${say.t('map.loose')}</span>
+      <span class="label">${lines(at.lines)}</span><span class="vh">, ${name}</span>
     </button>
   </li>`;
 }

@@ -3,12 +3,13 @@ import type { Speaker } from '../../content/speaker.js';
 import { type LabelInput, type MapLabel, numberText } from '../../layout/map-labels.js';
 import type { MapChip, MapLayout } from '../../layout/map-types.js';
 import type { Voices } from '../../ui/compared.js';
-import { lines } from '../../ui/frame.js';
+import { lines as words } from '../../ui/frame.js';
 import { box, place } from '../../ui/place.js';
 import type { Lit } from './chain.js';
 import { formOfNode, signOf, spokenSign } from './groups.js';
-import { lineForm, type MapContent, type MapNode } from '../../figures/map-content.js';
-import { verbsOf } from '../../figures/map-input.js';
+import { type ColumnId, lineForm, type MapContent, type MapNode } from '../../figures/map-content.js';
+import { tailOf, verbsOf } from '../../figures/map-input.js';
+import type { MapSight } from '../../figures/map-sight.js';
 
 /** What the pieces of the drawing need to know of the figure. */
 export interface DrawState {
@@ -18,8 +19,9 @@ export interface DrawState {
   readonly lit: Lit | undefined;
   readonly selected: string | undefined;
   readonly choose: (node: MapNode) => void;
-  /** Shows all loose boxes of a column. */
-  readonly open: (column: string) => void;
+  readonly sight: MapSight;
+  /** Shows more boxes of a column. */
+  readonly open: (column: ColumnId, sort: 'linked' | 'loose') => void;
   /** Goes to the explanation. */
   readonly jump: () => void;
 }
@@ -34,16 +36,23 @@ export function nodeButton(
 ): TemplateResult {
   const open = state.selected === node.key;
   const lit = open || state.lit?.keys.has(node.key) ? 'lit' : '';
+  const { beyond, found } = state.sight;
+  const lines = beyond.get(node.key);
+  const tail = className.includes('title') ? '' : tailOf(lines);
   return html`<button
     type="button"
-    class="node placed ${className} ${formOfNode(node)} ${lit}"
+    class="node placed ${className} ${formOfNode(node)} ${lit} ${found?.has(node.key) ? 'found' : ''}"
     data-group=${group}
     data-key=${node.key}
     aria-expanded=${open ? 'true' : 'false'}
     @click=${() => state.choose(node)}
     ${place(box(at))}
   >
-    ${signOf(node)}<span class="label" lang=${node.lang ?? nothing}>${lines(at.lines)}</span>${spokenSign(node, state.say, state.voices)}
+    ${signOf(node)}<span class="label" lang=${node.lang ?? nothing}>${words(at.lines)}</span>${
+      tail ? html`<span class="tail" aria-hidden="true">${tail}</span>` : nothing
+    }${spokenSign(node, state.say, state.voices)}${
+      lines ? html`<span class="vh">, ${state.say.count('map.tail', lines)}</span>` : nothing
+    }
   </button>`;
 }
 
@@ -157,7 +166,7 @@ export function labels(all: readonly MapLabel[], content: MapContent, lit: Lit, 
   return all.map(
     (label) =>
       html`<span class="verb small placed c-${from.get(label.link) ?? 'none'}" aria-hidden="true" ${place(box(label))}
-        ><span class="words" lang=${lang(label) ?? nothing}>${label.lines ? lines(label.lines) : label.number}</span></span
+        ><span class="words" lang=${lang(label) ?? nothing}>${label.lines ? words(label.lines) : label.number}</span></span
       >`,
   );
 }

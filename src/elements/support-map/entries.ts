@@ -8,6 +8,8 @@ import { description, endReason } from './explain.js';
 
 interface EntriesState {
   readonly content: MapContent;
+  /** Keys of what was searched for; undefined: everything. */
+  readonly found: ReadonlySet<string> | undefined;
   readonly say: Speaker;
   /** What groups say, where there are several. */
   readonly voices: Voices | undefined;
@@ -21,12 +23,13 @@ interface EntriesState {
 
 /** Everything that stands in the figure, in its order, with what is known of it: what the boxes are beside the table. */
 export function entriesList(state: EntriesState): TemplateResult {
-  const { content, say } = state;
+  const { content, say, found } = state;
+  const isIn = ({ key }: MapNode): boolean => !found || found.has(key);
   return html`${state.heading(1, say.t('map.entries'))}
     <ul class="things titled" role="list">
       ${content.columns.map(({ id, head, linked, loose }) => {
-        const nodes = [...linked, ...loose];
-        if (!head.end && !nodes.length) return nothing;
+        const nodes = [...linked, ...loose].filter(isIn);
+        if (!nodes.length && (found ? !isIn(head) : !head.end)) return nothing;
         const alone = new Set(loose);
         return html`<li class="c-${id}">
           ${head.end ? entry(head, id, false, state) : html`<p class="headword">${head.label}</p>`}
@@ -42,7 +45,11 @@ export function entriesList(state: EntriesState): TemplateResult {
           </ul>
         </li>`;
       })}
-      <li class="c-individual">${entry(content.individual, 'individual', false, state)}</li>
+      ${
+        isIn(content.individual)
+          ? html`<li class="c-individual">${entry(content.individual, 'individual', false, state)}</li>`
+          : nothing
+      }
     </ul>`;
 }
 

@@ -7,6 +7,7 @@ import type { Lit } from './chain.js';
 import type { Voices } from '../../ui/compared.js';
 import { together } from '../../ui/frame.js';
 import { colourOf, keyOf, type MapContent } from '../../figures/map-content.js';
+import { nextOf } from '../../figures/map-sight.js';
 import type { MapDesk } from './desk.js';
 import { boxVoices, relationTally, relationVoices } from './groups.js';
 import { tell, told } from './told.js';
@@ -27,6 +28,9 @@ export interface ExplainState {
   readonly showWhole: () => void;
   /** Where the reader came from. */
   readonly back: { readonly key: string; readonly label: string } | undefined;
+  /** How many boxes that are linked with this one are not in sight, and how to bring some of them. */
+  readonly unseen: number;
+  readonly bring: () => void;
   /** There where it can be edited. */
   readonly desk: MapDesk | undefined;
   /** After this relation was removed: goes on where the reader was. */
@@ -48,7 +52,7 @@ export function explainEnd(end: End, state: ExplainState): Details {
     get content() {
       return html`${backButton(state)}${description(end, say)} ${endReason(end, say)}
       ${end.kind === 'individual' ? nothing : boxVoices(end.kind, end.id, state.voices)} ${editing(end, state)}
-      ${state.lit ? story(end, state.lit, state) : alone(state)}`;
+      ${unseen(state)} ${state.lit ? story(end, state.lit, state) : alone(state)}`;
     },
   };
 }
@@ -102,6 +106,15 @@ export function description(end: End, say: Speaker): unknown {
 export const endReason = (end: End, say: Speaker): unknown =>
   (end.kind === 'part' || end.kind === 'sphere') && end.entry.reason
     ? html`<p class="said" lang=${say.ownLang ?? nothing}>${end.entry.reason}</p>`
+    : nothing;
+
+/** What is linked with this and not in sight, in words. */
+const unseen = ({ unseen: n, bring, say }: ExplainState): unknown =>
+  n
+    ? html`<p class="remarks">
+        ${say.count('map.unseen', n)}
+        <button type="button" class="plain" @click=${bring}>${say.t('map.bring', { n: nextOf(n) })}</button>
+      </p>`
     : nothing;
 
 function story(end: End, lit: Lit, state: ExplainState): TemplateResult {

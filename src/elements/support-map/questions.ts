@@ -10,7 +10,7 @@ interface QuestionState {
   readonly say: Speaker;
   readonly heading: (deeper: number, text: string) => TemplateResult;
   readonly go: (key: string) => void;
-  readonly opened: ReadonlySet<string>;
+  readonly opened: { readonly has: (key: string) => boolean };
   readonly open: (key: string) => void;
 }
 

@@ -70,6 +70,28 @@ export const supportMapStyles = css`
   .chip.loose:has(.mark) {
     padding-inline-start: 1.8em;
   }
+  /* How many lines go on out of sight stands at the end, small; the words keep the middle of the rest. */
+  .chip.node .tail,
+  .legend .tail {
+    flex: none;
+    color: var(--_muted);
+    font-size: max(12px, 0.8667em);
+    line-height: 1.35;
+    white-space: nowrap;
+  }
+  .chip.node:has(.tail) .label {
+    flex: 1;
+  }
+  .chip.node.lit .tail {
+    color: inherit;
+  }
+  .legend .tail {
+    font-size: 1em;
+    line-height: inherit;
+  }
+  .chip.node.found {
+    box-shadow: 0 0 0 3px color-mix(in oklab, var(--_c) 45%, var(--_background));
+  }
   /* In this figure a filled box is one of the chain; that something counts is told by its sign. */
   .chip.node.in {
     background: var(--_background);

@@ -15,18 +15,30 @@ import { Code } from '../../ui/code.js';
 import { Later } from '../../ui/later.js';
 import { memo } from '../../ui/memo.js';
 import { Printing } from '../../ui/printing.js';
+import { renderSearch, searchStyles } from '../../ui/search.js';
 import { type Lit, litBy } from './chain.js';
 import { stage } from './columns.js';
-import { columnIds, contentOf, keyOf, type MapContent, type MapNode } from '../../figures/map-content.js';
+import { type ColumnId, contentOf, keyOf, type MapContent, type MapNode } from '../../figures/map-content.js';
 import { allSentences, explainEnd, explainRelation, type ExplainState } from './explain.js';
 import type { MapDesk } from './desk.js';
 import { isCalm } from './drawing.js';
 import { entriesList } from './entries.js';
 import type { Filling } from './filling.js';
-import { figureInput, type ShownColumn, shownColumns } from '../../figures/map-input.js';
+import { figureInput } from '../../figures/map-input.js';
+import {
+  broughtBy,
+  everything,
+  isMany,
+  type MapSight,
+  nextOf,
+  openKey,
+  sightOf,
+  unseenAround,
+} from '../../figures/map-sight.js';
 import { legend } from './legend.js';
 import { neighbour, sideOf } from './neighbour.js';
 import { questions } from './questions.js';
+import { foundText, sightNote } from './sight.js';
 import { supportMapStyles } from './support-map.css.js';
 import { relationsTable } from './table.js';
 import { tableStyles } from './table.css.js';
@@ -44,10 +56,13 @@ addWords(words);
  */
 export class SbSupportMap extends PicturedElement {
   static readonly tag = 'sb-support-map';
-  static override styles = [SbElement.styles, supportMapStyles, tableStyles].flat();
+  static override styles = [SbElement.styles, searchStyles, supportMapStyles, tableStyles].flat();
 
   /** What a reader opened: columns and lists of names, by key. */
   @state() private opened: ReadonlySet<string> = new Set();
+  @state() private query = '';
+  /** Boxes of a large map that were brought in sight, by key. */
+  @state() private kept: readonly string[] = [];
 
   protected override readonly nameKey = 'map.name';
   protected override readonly introKey = 'map.intro';
@@ -80,7 +95,8 @@ export class SbSupportMap extends PicturedElement {
   }
   readonly #printing = new Printing(this);
   readonly #contentMemo = memo<MapContent>();
-  readonly #columnsMemo = memo<readonly ShownColumn[]>();
+  readonly #sightMemo = memo<MapSight>();
+  readonly #seenMemo = memo<MapContent>();
   readonly #layoutMemo = memo<MapLayout>();
   readonly #litMemo = memo<Lit | undefined>();
 
@@ -121,10 +137,12 @@ export class SbSupportMap extends PicturedElement {
   }
 
   protected override picture(away: Away, look: Look, width: number): Picture {
-    const { shown: conversation, say, opened, askedHeading } = this;
+    const { shown: conversation, say, opened, kept, query, askedHeading } = this;
     return away.drawSupportMap(conversation, say, look, {
       width,
       opened,
+      kept,
+      query,
       heading: askedHeading,
       side: this.beside,
     });
@@ -135,8 +153,22 @@ export class SbSupportMap extends PicturedElement {
   }
 
   /** On paper everything is open. */
-  get #opened(): ReadonlySet<string> {
+  get #opened(): { readonly has: (key: string) => boolean } {
     return this.#printing.now ? everything : this.opened;
+  }
+
+  /** What is in sight of the map, in the form that it has at this width. */
+  get #sight(): MapSight {
+    const { opened, query, kept } = this;
+    const { space } = this.size;
+    const content = this.#content;
+    const form = space ? formOf(space.width, space.measure) : 'columns';
+    const printing = this.#printing.now;
+    // In a large map a choice that is in sight changes nothing.
+    const selected = isMany(content) ? undefined : this.#key;
+    return this.#sightMemo([content, opened, query, kept, form, printing, selected], () =>
+      sightOf(content, printing ? { opened: everything } : { opened, query, kept, form, selected }),
+    );
   }
 
   get #content(): MapContent {
@@ -158,11 +190,13 @@ export class SbSupportMap extends PicturedElement {
     const back =
       this.#before === undefined || this.#before === key ? undefined : content.nodes.get(this.#before);
     const lit = (): Lit | undefined => this.#lit(key);
+    const unseen = (): number =>
+      this.view === 'list' || !isMany(content) ? 0 : unseenAround(content, key, this.#sight).length;
     const state: ExplainState = {
       content,
       say: this.say,
       voices: this.voices,
-      // Asked only when it is shown: for its name a chain is not looked up.
+      // Asked only when it is shown: for its name a chain is not looked up, nor what is around it.
       get lit() {
         return lit();
       },
@@ -174,6 +208,10 @@ export class SbSupportMap extends PicturedElement {
       back,
       desk: this.desk,
       removed: (relation) => this.#removed(relation),
+      get unseen() {
+        return unseen();
+      },
+      bring: () => this.#bring(key),
     };
     if (kind === 'relation') {
       const relation = content.relations.find((each) => each.id === id);
@@ -195,6 +233,15 @@ export class SbSupportMap extends PicturedElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.selected === undefined) this.#before = undefined;
+    if (!isMany(this.#content)) {
+      // A search goes with its field.
+      this.query = '';
+      this.kept = [];
+      return;
+    }
+    const key = this.#key;
+    const brought = key && !this.#printing.now ? broughtBy(this.#content, key, this.#sight) : [];
+    if (brought.length) this.kept = brought;
   }
 
   /** The chain of what has this key. */
@@ -219,33 +266,63 @@ export class SbSupportMap extends PicturedElement {
     const { say } = this;
     const { space } = this.size;
     if (!space) return nothing;
-    const opened = this.#opened;
-    const columns = this.#columnsMemo([content, opened, key], () => shownColumns(content, opened, key));
+    const sight = this.#sight;
     const jump = formOf(space.width, space.measure) === 'rows' ? key : undefined;
-    const layout = this.#layoutMemo(
-      [content, columns.map(({ loose }) => loose.length).join(), say, space, jump],
-      () => layoutSupportMap(figureInput(content, columns, say, jump), space.width, space.measure),
+    const inSight = sight.columns.flatMap(({ linked, loose }) =>
+      [...linked, ...loose].map((node) => node.key),
     );
+    const layout = this.#layoutMemo([content, inSight.join('\n'), say, space, jump], () =>
+      layoutSupportMap(figureInput(content, sight, say, jump), space.width, space.measure),
+    );
+    const seen = this.#seenMemo([content, sight], () => ({ ...content, links: sight.links }));
     const state = {
       say,
       voices: this.voices,
       lit: this.#lit(key),
       selected: key,
       choose: (node: MapNode) => this.#choose(node.kind, node.id),
-      open: (id: string) => this.#open(id, layout),
+      sight,
+      open: (id: ColumnId, sort: 'linked' | 'loose') => this.#open(id, sort),
       jump: () => this.#focusDetails(),
       sideways: (event: KeyboardEvent) => this.#sideways(event, layout),
     };
     return html`${this.#renderOverview(!!this.#printing.now)}
+      ${this.#renderSearch(content)}
       <div part="figure">
-        ${this.#hint(content)}
+        ${this.#hint(content)} ${isMany(content) ? sightNote(sight, content, say) : nothing}
         ${isCalm(layout) ? html`<p class="calm">${say.t('map.calm', { n: layout.links.length })}</p>` : nothing}
-        ${stage(columns, content, layout, space.measure, state)} ${legend(content, say)}
+        ${stage(sight.columns, seen, layout, space.measure, state)} ${legend(content, say, sight)}
       </div>
       ${key ? this.renderDetails() : nothing}
       ${key || !content.relations.length ? nothing : html`<p class="choose">${say.t('map.choose')}</p>`}
       ${this.#printing.now ? allSentences(content, say, this.#heading, this.voices) : nothing} ${this.#renderAdding(content)}
       ${this.#renderQuestions(content)}`;
+  }
+
+  #renderSearch(content: MapContent): unknown {
+    if (!isMany(content)) return nothing;
+    return renderSearch({
+      label: this.say.t('map.search'),
+      query: this.query,
+      search: (query) => this.#search(query),
+      go: () => this.#goFirst(),
+    });
+  }
+
+  #search(query: string): void {
+    this.query = query;
+    this.kept = [];
+    this.opened = new Set([...this.opened].filter((key) => !/^(?:linked|loose):/.test(key)));
+    const { found } = this.#sight;
+    if (found) this.announcer.say(foundText(found.size, this.say));
+  }
+
+  /** From the field to the first that was found, in the order of the view. */
+  #goFirst(): void {
+    const { found } = this.#sight;
+    const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('.body [data-group]')];
+    const wanted = this.view === 'list' ? undefined : found;
+    (buttons.find(({ dataset }) => wanted?.has(dataset.key ?? '')) ?? buttons[0])?.focus();
   }
 
   /** Above the figure: what groups think differently about. */
@@ -291,14 +368,18 @@ export class SbSupportMap extends PicturedElement {
 
   protected override renderList(): TemplateResult {
     const content = this.#content;
+    const { found } = this.#sight;
     const key = this.#key;
     const go = (to: string): void => this.#go(to);
     return html`<div part="list">
-      ${this.#renderOverview(true)} ${this.#hint(content)}
+      ${this.#renderOverview(true)} ${this.#hint(content)} ${this.#renderSearch(content)}
+      ${found ? html`<p class="calm">${foundText(found.size, this.say)}</p>` : nothing}
       ${
         content.relations.length
           ? relationsTable({
               content,
+              found,
+              isMany: isMany(content),
               say: this.say,
               voices: this.voices,
               lit: this.#lit(key),
@@ -312,6 +393,7 @@ export class SbSupportMap extends PicturedElement {
       ${this.#renderAdding(content)}
       ${entriesList({
         content,
+        found,
         say: this.say,
         voices: this.voices,
         heading: this.#heading,
@@ -394,16 +476,31 @@ export class SbSupportMap extends PicturedElement {
     }
   }
 
-  /** Shows all loose boxes of a column, and goes on where the reader was. */
-  #open(id: string, layout: MapLayout): void {
-    const shown = layout.columns.find((column) => column.id === id)?.loose.length ?? 0;
-    this.opened = new Set([...this.opened, id]);
-    const next = this.#content.columns.find((column) => column.id === id)?.loose[shown];
-    void this.updateComplete.then(() => next && this.roving.focus(next.key));
+  /** Shows more boxes of a column, and goes on at the first that was not there. */
+  #open(id: ColumnId, sort: 'linked' | 'loose'): void {
+    const before = this.#sight.keys;
+    let times = 1;
+    while (this.opened.has(openKey(id, sort, times))) times += 1;
+    this.opened = new Set([...this.opened, openKey(id, sort, times)]);
+    void this.updateComplete.then(() => {
+      const next = [...this.renderRoot.querySelectorAll<HTMLElement>(`.node[data-group="${id}"]`)].find(
+        ({ dataset }) => !before.has(dataset.key ?? ''),
+      );
+      if (next?.dataset.key) this.roving.focus(next.dataset.key);
+    });
+  }
+
+  /** Brings more of what is linked with a box in sight; the focus stays at the button, or goes to the name above it. */
+  #bring(key: string): void {
+    const unseen = unseenAround(this.#content, key, this.#sight);
+    const next = unseen.slice(0, nextOf(unseen.length));
+    this.kept = [...this.kept, ...next];
+    void this.updateComplete.then(() => {
+      const root = this.renderRoot as ShadowRoot;
+      if (!root.activeElement) this.#focusDetails();
+    });
   }
 }
-
-const everything: ReadonlySet<string> = new Set([...columnIds, ...columnIds.map((id) => `question:${id}`)]);
 
 /** Registers `<sb-support-map>`, once, in the page's registry or in another. */
 export const define = (registry?: CustomElementRegistry): void => register(SbSupportMap, registry);

@@ -43,6 +43,10 @@ export const tableStyles = css`
   thead tr > :first-child {
     padding-inline-start: calc(0.923em + 4px);
   }
+  tbody tr.group > th {
+    padding-block-start: 1.25em;
+    color: var(--_c);
+  }
   tbody tr.lit {
     background: var(--_t);
   }

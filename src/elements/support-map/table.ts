@@ -11,6 +11,10 @@ import { remarks } from './explain.js';
 
 interface TableState {
   readonly content: MapContent;
+  /** Keys of what was searched for; undefined: everything. */
+  readonly found: ReadonlySet<string> | undefined;
+  /** So many that groups have a name, and the ends of relations no tab stop each. */
+  readonly isMany: boolean;
   readonly say: Speaker;
   /** What groups say, where there are several. */
   readonly voices: Voices | undefined;
@@ -24,14 +28,18 @@ interface TableState {
 
 /** All relations as a table, in groups by where they start. Roles are written out: stacked rows keep them that way. */
 export function relationsTable(state: TableState): TemplateResult {
-  const { content, say, voices } = state;
+  const { content, say, voices, found } = state;
+  const isIn = (id: string): boolean => {
+    const end = content.ends.get(id);
+    return !found || (!!end && found.has(keyOf(end)));
+  };
   const notes = content.relations.some(
     (relation) => relation.note || relation.link || relationVoices(relation, voices) !== nothing,
   );
   const groups = [...columnIds, INDIVIDUAL].flatMap((id) => {
-    const relations = content.relations.filter(({ from }) => {
+    const relations = content.relations.filter(({ from, to }) => {
       const end = content.ends.get(from);
-      return end && colourOf(end) === id;
+      return end && colourOf(end) === id && (isIn(from) || isIn(to));
     });
     return relations.length ? [{ id, relations }] : [];
   });
@@ -56,6 +64,7 @@ export function relationsTable(state: TableState): TemplateResult {
         ({ id }) => id,
         ({ id, relations }) =>
           html`<tbody role="rowgroup" class="c-${id}">
+            ${state.isMany ? groupRow(id, relations.length, notes, state) : nothing}
             ${repeat(
               relations,
               (relation) => relation.id,
@@ -67,17 +76,29 @@ export function relationsTable(state: TableState): TemplateResult {
   </table>`;
 }
 
+/** Above the relations of one group: where they start, and how many there are. */
+function groupRow(id: string, n: number, notes: boolean, { content, say }: TableState): TemplateResult {
+  const head = content.columns.find((column) => column.id === id)?.head ?? content.individual;
+  return html`<tr role="row" class="group">
+    <th scope="rowgroup" role="rowheader" colspan=${notes ? 4 : 3}>
+      <strong lang=${head.lang ?? nothing}>${head.label}</strong> · ${say.count('map.relations', n)}
+    </th>
+  </tr>`;
+}
+
 function row(
   relation: Relation,
   group: string,
   notes: boolean,
-  { content, say, voices, lit, selected, choose, details, go }: TableState,
+  { content, say, voices, lit, selected, choose, details, go, isMany }: TableState,
 ): unknown {
   const open = selected === `relation:${relation.id}`;
-  const cell = (id: string): unknown => {
-    const end = content.ends.get(id);
+  const cell = (side: 'from' | 'to'): unknown => {
+    const end = content.ends.get(relation[side]);
     const node = end && content.nodes.get(keyOf(end));
-    return node ? endButton(node, selected === node.key, go, say, voices) : id;
+    // Among very many the arrows go down a column, as they do along the verbs.
+    const stop = isMany ? { group: `table-${group}-${side}`, key: `${side}:${relation.id}` } : undefined;
+    return node ? endButton(node, selected === node.key, stop, go, say, voices) : relation[side];
   };
   const labelled = (
     key: 'map.table.relation' | 'map.table.to' | 'map.table.note',
@@ -88,7 +109,7 @@ function row(
   const noted = html`${remarks(relation, say)} ${open ? nothing : relationVoices(relation, voices)}`;
   return html`<tr role="row" class=${lit?.set.has(relation) ? 'lit' : ''}>
       <th scope="row" role="rowheader">
-        <span class="column" aria-hidden="true">${say.t('map.table.from')}</span>${cell(relation.from)}
+        <span class="column" aria-hidden="true">${say.t('map.table.from')}</span>${cell('from')}
       </th>
       ${labelled(
         'map.table.relation',
@@ -104,7 +125,7 @@ function row(
           ${say.verb(relation)}
         </button>`,
       )}
-      ${labelled('map.table.to', cell(relation.to))} ${notes ? labelled('map.table.note', noted) : nothing}
+      ${labelled('map.table.to', cell('to'))} ${notes ? labelled('map.table.note', noted) : nothing}
     </tr>
     ${
       open
@@ -119,6 +140,7 @@ function row(
 const endButton = (
   node: MapNode,
   open: boolean,
+  stop: { readonly group: string; readonly key: string } | undefined,
   go: (key: string) => void,
   say: Speaker,
   voices: Voices | undefined,
@@ -126,6 +148,8 @@ const endButton = (
   html`<button
     type="button"
     class="end c-${node.colour} ${formOfNode(node)} ${open ? 'opened' : ''}"
+    data-group=${stop?.group ?? nothing}
+    data-key=${stop?.key ?? nothing}
     @click=${() => go(node.key)}
   >
     ${signOf(node)}<span class="label" lang=${node.lang ?? nothing}>${node.label}</span>${spokenSign(node, say, voices)}

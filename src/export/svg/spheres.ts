@@ -85,14 +85,16 @@ function narrowest<T>(widths: readonly number[], at: (width: number) => T | unde
 function shownIn(
   conversation: CompleteConversation,
   say: Speaker,
-  { onlySpheres, opened }: SpheresOptions,
+  { onlySpheres, opened = new Set() }: SpheresOptions,
 ): readonly Shown[] {
   const many = conversation.parts.length > MANY;
   return conversation.spheres.map((sphere) => ({
     sphere,
     groups: onlySpheres
       ? []
-      : groupsOf(conversation, sphere.id, say).map((group) => limit(group, many && !opened?.has(group.key))),
+      : groupsOf(conversation, sphere.id, say).map((group) =>
+          many ? limit(group, opened) : { ...group, hidden: 0 },
+        ),
   }));
 }
 

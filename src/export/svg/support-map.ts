@@ -9,9 +9,10 @@ import {
   type MapContent,
   type MapNode,
 } from '../../figures/map-content.js';
-import { figureInput, shownColumns } from '../../figures/map-input.js';
+import { figureInput, tailOf } from '../../figures/map-input.js';
+import { type Asked, isMany, type MapSight, sightOf } from '../../figures/map-sight.js';
 import type { MapChip, MapLayout, MapText } from '../../layout/map-types.js';
-import { layoutSupportMap } from '../../layout/support-map.js';
+import { formOf, layoutSupportMap } from '../../layout/support-map.js';
 import type { CompleteConversation } from '../../model/types.js';
 import { aroundOf, figureSections } from '../figure-sections.js';
 import { alternativeOf } from './alternative.js';
@@ -22,14 +23,16 @@ import { groupsBelow } from './groups.js';
 import { legend, type LegendItem } from './legend.js';
 import { type Look, moved, type Picture, type Piece, type Rect, type Shape } from './picture.js';
 import { mark, type Sign } from './signs.js';
-import { type Face, facesOf, placedLines } from './words.js';
+import { type Face, facesOf, placedLines, widthIn } from './words.js';
 
 export interface MapOptions {
   /** Of the picture, in px. */
   readonly width: number;
   readonly heading?: string | undefined;
-  /** Columns of which all boxes without a relation are shown; default those of which only a few are left. */
-  readonly opened?: ReadonlySet<string>;
+  /** What a reader opened, brought in sight or searched for; by default nothing. */
+  readonly opened?: Asked['opened'];
+  readonly kept?: readonly string[];
+  readonly query?: string;
   /** Several groups in one picture: what they say. */
   readonly side?: SideBySide | undefined;
   /** In place of the whole description. */
@@ -44,15 +47,16 @@ export function drawSupportMap(
   options: MapOptions,
 ): Picture {
   const content = contentOf(conversation, say, options.side?.of);
-  const columns = shownColumns(content, options.opened ?? new Set(), undefined);
   const width = Math.max(1, Math.floor(options.width - 2 * MARGIN));
-  const layout = layoutSupportMap(figureInput(content, columns, say), width, look.measure);
+  const { opened = new Set(), kept = [], query = '' } = options;
+  const sight = sightOf(content, { opened, kept, query, form: formOf(width, look.measure) });
+  const layout = layoutSupportMap(figureInput(content, sight, say), width, look.measure);
   return framed(
     {
       ...aroundOf('support-map'),
       heading: options.heading,
       description: options.description ?? alternativeOf(figureSections('support-map', conversation, say)),
-      body: below(conversation, content, layout, say, look, options.side),
+      body: below(conversation, content, sight, layout, say, look, options.side),
     },
     conversation,
     say,
@@ -63,6 +67,7 @@ export function drawSupportMap(
 function below(
   conversation: CompleteConversation,
   content: MapContent,
+  sight: MapSight,
   layout: MapLayout,
   say: Speaker,
   look: Look,
@@ -72,8 +77,18 @@ function below(
   const column = new Column(look, 0, 0, layout.width);
   const hint = missingIn(conversation, content).map((key) => say.t(key));
   if (hint.length) column.text(hint.join(' '), body, { fill: look.palette.muted }).gap(0.75 * em);
-  column.add(moved(drawing(layout, content, say, look), 0, column.y), layout.height);
-  const forms = legend(legendItems(content, say, look), layout.width, look);
+  if (isMany(content) && sight.shown < sight.all) {
+    // What is left out is said: a picture has no buttons.
+    const values = {
+      shown: sight.shown,
+      all: sight.all,
+      lines: sight.links.length,
+      allLines: content.links.length,
+    };
+    column.text(say.t('map.sight', values), body, { fill: look.palette.muted }).gap(0.75 * em);
+  }
+  column.add(moved(drawing(layout, content, sight, say, look), 0, column.y), layout.height);
+  const forms = legend(legendItems(content, sight, say, look), layout.width, look);
   if (forms.height) column.gap(0.75 * em).add(moved(forms.shapes, 0, column.y), forms.height);
   if (side) groupsBelow(side, [], column, say, look);
   return { width: layout.width, height: column.y, shapes: column.shapes };
@@ -93,7 +108,13 @@ function missingIn(
   return hints.filter((key) => key !== false);
 }
 
-function drawing(layout: MapLayout, content: MapContent, say: Speaker, look: Look): readonly Shape[] {
+function drawing(
+  layout: MapLayout,
+  content: MapContent,
+  { beyond }: MapSight,
+  say: Speaker,
+  look: Look,
+): readonly Shape[] {
   const { palette } = look;
   const { small } = facesOf(look);
   const { individual } = layout;
@@ -106,15 +127,16 @@ function drawing(layout: MapLayout, content: MapContent, say: Speaker, look: Loo
           }),
         ]
       : [];
+  const button = (at: MapChip | undefined): readonly Shape[] =>
+    at ? marked(at, { colours: { text: palette.muted, sign: palette.muted } }, small, 0, look) : [];
   const columns = layout.columns.flatMap((column): readonly Shape[] => [
     ...head(column.head, content, layout.form === 'rows', say, look),
-    ...column.linked.flatMap((at) => node(at, content, false, look)),
+    ...column.linked.flatMap((at) => node(at, content, false, tailOf(beyond.get(at.id)), look)),
+    ...button(column.rest),
     ...words(column.looseTitle, palette.muted),
     ...words(column.hint, palette.muted),
-    ...column.loose.flatMap((at) => node(at, content, true, look)),
-    ...(column.more
-      ? marked(column.more, { colours: { text: palette.muted, sign: palette.muted } }, small, 0, look)
-      : []),
+    ...column.loose.flatMap((at) => node(at, content, true, '', look)),
+    ...button(column.more),
   ]);
   return [
     ...layout.columns.map(({ id, area }) => areaOf(id, area, look)),
@@ -206,8 +228,8 @@ function head(
 const withoutStrike = (shapes: readonly Shape[]): readonly Shape[] =>
   shapes.map((shape) => (shape.kind === 'text' ? { ...shape, strike: false } : shape));
 
-/** A box: the sign of its decision at its start, its words in the middle of the rest. */
-function node(at: MapChip, content: MapContent, loose: boolean, look: Look): readonly Shape[] {
+/** A box: the sign of its decision at its start, how many lines go on out of sight at its end, its words in the middle of the rest. */
+function node(at: MapChip, content: MapContent, loose: boolean, tail: string, look: Look): readonly Shape[] {
   const { palette } = look;
   const faces = facesOf(look);
   const face: Face = loose ? faces.small : faces.chip;
@@ -226,7 +248,8 @@ function node(at: MapChip, content: MapContent, loose: boolean, look: Look): rea
   });
   const pad = (loose ? 0.6 : 0.7) * face.size;
   const before = (loose ? 1.8 : 1.95) * face.size;
-  const shift = sign ? (before - pad) / 2 : 0;
+  const after = tail ? widthIn(tail, faces.small, look) + 0.4 * face.size : 0;
+  const shift = ((sign ? before - pad : 0) - after) / 2;
   const top = at.y + (at.height - at.lines.length * face.line) / 2;
   const size = 0.8 * face.size;
   const label = placedLines(at.lines, { x: at.x + at.width / 2 + shift, top }, face, look, {
@@ -235,16 +258,30 @@ function node(at: MapChip, content: MapContent, loose: boolean, look: Look): rea
     strike: decision === 'out',
     lang: found?.lang,
   });
-  if (!sign) return [frame, label];
   const left = at.x + border + 0.7 * face.size;
-  return [frame, mark(sign, left, at.y + (at.height - size) / 2, size, deep), label];
+  const signs = sign ? [mark(sign, left, at.y + (at.height - size) / 2, size, deep)] : [];
+  if (!tail) return [frame, ...signs, label];
+  const end = {
+    x: at.x + at.width - border - pad,
+    top: at.y + (at.height - faces.small.line) / 2,
+  };
+  const count = placedLines([{ text: tail, hyphen: false }], end, faces.small, look, {
+    fill: palette.muted,
+    anchor: 'end',
+  });
+  return [frame, ...signs, label, count];
 }
 
 /** The sign of a box: its decision, or that groups differ. */
 const signOf = (found: MapNode | undefined): Sign | undefined =>
   found?.divided ? 'divided' : found?.decision;
 
-function legendItems({ nodes, linked }: MapContent, say: Speaker, look: Look): readonly LegendItem[] {
+function legendItems(
+  { nodes, linked }: MapContent,
+  { beyond }: MapSight,
+  say: Speaker,
+  look: Look,
+): readonly LegendItem[] {
   const { palette } = look;
   const { small } = facesOf(look);
   const used = new Set([...nodes.values()].map(signOf));
@@ -270,6 +307,16 @@ function legendItems({ nodes, linked }: MapContent, say: Speaker, look: Look): r
       },
     ],
   });
+  const tail: LegendItem = {
+    text: say.t('map.legend.tail'),
+    room: widthIn('+3', small, look),
+    sample: (x, y, height) => [
+      placedLines([{ text: '+3', hyphen: false }], { x, top: y + (height - small.line) / 2 }, small, look, {
+        fill: palette.muted,
+      }),
+    ],
+  };
   const links = new Set(linked.values());
-  return [...signs, ...(['apart', 'joined', 'divided'] as const).filter((form) => links.has(form)).map(line)];
+  const lines = (['apart', 'joined', 'divided'] as const).filter((form) => links.has(form));
+  return [...signs, ...lines.map(line), ...(beyond.size ? [tail] : [])];
 }
