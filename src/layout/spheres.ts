@@ -83,16 +83,20 @@ export function layoutSpheres(
   room?: number,
 ): SpheresLayout | undefined {
   const word = bridge ? breakLabel(bridge, 'small', measure, Infinity) : undefined;
-  const contents = CHIP_WIDTHS.map((em) => {
+  const contents: (readonly Content[])[] = [];
+  const contentAt = (i: number, em: number): readonly Content[] => {
     const widest = Math.min(width * 0.6, measure.lineHeight('chip') * em);
-    return spheres.map((sphere) => contentOf(sphere, measure, widest));
-  });
+    return (contents[i] ??= spheres.map((sphere) => contentOf(sphere, measure, widest)));
+  };
   let best: Stack | undefined;
   // Whole groups in chips of few lines first, then narrower chips, then groups that flow on.
-  for (const content of [...contents, ...contents.map((each) => each.map(ungrouped))]) {
-    const stack = bestStack(content, width, word, room);
-    if (stack && (!best || stack.height < best.height)) best = stack;
-    if (best && best.height <= (room ?? Infinity)) break;
+  for (const flows of [false, true]) {
+    for (const [i, em] of CHIP_WIDTHS.entries()) {
+      if (best && best.height <= (room ?? Infinity)) break;
+      const content = contentAt(i, em);
+      const stack = bestStack(flows ? content.map(ungrouped) : content, width, word, room);
+      if (stack && (!best || stack.height < best.height)) best = stack;
+    }
   }
   return best && placed(best, width, bridge, word);
 }
@@ -111,9 +115,10 @@ function bestStack(
 ): Stack | undefined {
   let best: Stack | undefined;
   for (const aspect of room ? FLATTER : ASPECTS) {
+    // The first that is low enough; else the flattest.
+    if (best && best.height <= (room ?? COMFORT)) break;
     const stack = stackUp(contents, aspect, width, word);
-    if (!stack || stack.height > TALLEST * width) continue;
-    if (!best || best.height > (room ?? COMFORT)) best = stack;
+    if (stack && stack.height <= TALLEST * width) best = stack;
   }
   return best;
 }
