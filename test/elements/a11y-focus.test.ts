@@ -2,14 +2,11 @@
 import './setup.js';
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { called, focused, show, states, type State } from './a11y-states.js';
+import { called, focused, kindOf, show, states, type State } from './a11y-states.js';
 import { absent, isChromium, picture, press } from './commands.js';
 import { ratio } from './contrast.js';
 import { drawn } from './look.js';
 import type { SbElement } from '../../src/ui/element.js';
-
-const kindOf = (element: Element): string =>
-  `${element.localName}.${[...element.classList].filter((name) => !/^(placed|in|out|unsure|lit|c-.*)$/.test(name)).join('.')}[${element.getAttribute('type') ?? ''}]`;
 
 /** What is drawn around a control: for a choice, its words too. */
 const ringed = (element: Element): DOMRect =>

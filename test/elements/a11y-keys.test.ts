@@ -1,11 +1,21 @@
 /**
- * The keyboard, the same in each browser: Tab goes through everything in reading order and out again, both ways; focus
+ * The keyboard, the same in each browser and in every state: Tab goes through everything in reading order and out again, both ways; focus
  * and letters change nothing; Escape closes one thing and is the page's after that. WCAG 2.1.1, 2.1.2, 2.1.4, 2.4.3, 3.2.1, 3.2.2.
  */
 import './setup.js';
 import { aTimeout, expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { called, controls, everything, focused, show, states, type State } from './a11y-states.js';
+import {
+  called,
+  controls,
+  everything,
+  focused,
+  many,
+  show,
+  states,
+  unfold,
+  type State,
+} from './a11y-states.js';
 import { press } from './commands.js';
 import { drawn, find, waitUntil } from './look.js';
 import type { SbElement } from '../../src/ui/element.js';
@@ -28,6 +38,10 @@ const isRadio = (element: Element): element is HTMLInputElement => element.match
 /** All that Tab stops at. */
 const stops = (host: Element): HTMLElement[] =>
   controls(host).filter((element) => element.tabIndex >= 0 && !element.matches(':disabled'));
+
+/** Boxes with more in them than they show. */
+const scrolling = (host: Element): HTMLElement[] =>
+  everything(host).filter((each) => each.matches('.docks') && each.scrollHeight > each.clientHeight);
 
 /** Everything that gets focus while keys are pressed. */
 async function walk(host: Element, keys: readonly string[]): Promise<Element[]> {
@@ -70,9 +84,9 @@ function listen(element: SbElement): string[] {
   return heard;
 }
 
-/** A state of each figure. */
-const walked = states.filter(({ name }) =>
-  /spheres> figure, part|party chosen|figure, level|round 3/.test(name),
+/** Where nothing is chosen there is less than where something is: those states are walked that hold the others. */
+const walked = many.filter(
+  ({ name }) => !/> (figure|table|list)$|of the model|table, part chosen/.test(name),
 );
 
 describe('keyboard', () => {
@@ -81,6 +95,7 @@ describe('keyboard', () => {
   for (const state of walked) {
     it(`${state.name}: Tab goes through in reading order and out, both ways, and changes nothing`, async () => {
       const { element, before, after } = await between(state);
+      await unfold(element);
       const heard = listen(element);
       const [text, address] = [written(element), location.href];
       const all = stops(element);
@@ -97,8 +112,14 @@ describe('keyboard', () => {
           element,
           Array.from({ length: most + 1 }, () => key),
         );
+        // A browser gives day, month and year of a date a stop each, and Firefox a box that scrolls one too.
+        const spare =
+          4 * all.filter((each) => each.matches('input[type=date]')).length + scrolling(element).length;
+        for (let i = 0; i < spare && focused() !== to; i += 1) path.push(...(await walk(element, [key])));
         expect(focused(), `${key}: out after ${most} stops: ${path.map(called).join(' → ')}`).to.equal(to);
-        const inside = path.slice(0, -1);
+        const inside = path
+          .slice(0, -1)
+          .filter((each, i) => each !== path[i - 1] && !scrolling(element).includes(each as HTMLElement));
         expect(inside.filter((each) => !isRadio(each)).map(called), key).to.deep.equal(
           order.filter((each) => !isRadio(each)).map(called),
         );
@@ -112,27 +133,34 @@ describe('keyboard', () => {
     });
   }
 
-  it('a letter alone does nothing', async () => {
+  it('a letter alone does nothing, at any kind of control', async () => {
     const letters = [...'abcdefghijklmnopqrstuvwxyz0123456789?'];
+    const done = new Set<string>();
     for (const state of walked) {
       const element = await show(state);
+      await unfold(element);
       const heard = listen(element);
-      const all = stops(element).filter((each) => !each.matches('input, textarea, select'));
-      const chip = all.find((each) => each.dataset.key !== undefined);
-      for (const at of new Set([all[0], chip, all.at(-1)])) {
-        at?.focus();
+      const kinds = stops(element).filter((each) => {
+        if (each.matches('input:not([type=radio], [type=range]), textarea, select')) return false;
+        const { localName, dataset } = each;
+        const kind = `${state.tag} ${localName} ${each.getAttribute('type') ?? ''} ${dataset.key?.split(':')[0] ?? ''}`;
+        return !done.has(kind) && done.add(kind);
+      });
+      for (const at of kinds) {
+        at.focus();
         await drawn(element);
         const [text, place] = [written(element), scrollY];
         await press(...letters);
         await drawn(element);
         expect(focused(), state.name).to.equal(at);
-        expect(written(element), `${state.name}, at ${at ? called(at) : ''}`).to.equal(text);
+        expect(written(element), `${state.name}, at ${called(at)}`).to.equal(text);
         expect(scrollY).to.equal(place);
       }
       expect(heard, state.name).to.deep.equal([]);
       element.remove();
     }
-  }).timeout(120_000);
+    expect(done.size, [...done].join()).to.be.at.least(30);
+  }).timeout(180_000);
 
   for (const [tag, selected, given] of [
     ['sb-spheres', 'part:buurthuis', {}],

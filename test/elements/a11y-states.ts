@@ -3,6 +3,7 @@ import { fixture, html } from '@open-wc/testing';
 import '../../src/elements/rounds/sb-rounds.js';
 import type { SbElement } from '../../src/ui/element.js';
 import { draft, own } from '../../stories/fixtures.js';
+import { tables } from '../../stories/tables.js';
 import { drawn } from './look.js';
 
 export interface State {
@@ -51,6 +52,34 @@ export const states: readonly State[] = [
   state('sb-rounds', 'outcome', { ...editable, screen: 'outcome' }),
 ];
 
+const compare = { compare: tables } as const;
+
+/** More of them: for what is quickly looked at. */
+export const many: readonly State[] = [
+  ...states,
+  state('sb-spheres', 'figure, compared, part chosen', { ...compare, selected: 'part:koor' }),
+  state('sb-spheres', 'list, compared', { ...list, ...compare }),
+  state('sb-support-map', 'figure, relation chosen', { selected: 'relation:gemeente-invests-buurthuis' }),
+  state('sb-support-map', 'figure, compared, relation chosen', {
+    ...compare,
+    selected: 'relation:individual-refers-communal',
+  }),
+  state('sb-support-map', 'table, editing a part', { ...list, ...editable, selected: 'part:buurthuis' }),
+  state('sb-value-levels', 'figure, compared, step chosen', { ...compare, selected: 'step:personal' }),
+  state('sb-value-levels', 'list, editing a level', { ...list, ...editable, selected: 'level:volunteer' }),
+  state('sb-rounds', 'round 1, editing a sphere', { ...editable, round: 1, selected: 'sphere:communal' }),
+  state('sb-rounds', 'round 2, compared', { ...compare, round: 2, selected: 'part:koor' }),
+  state('sb-rounds', 'round 2, large', { ...editable, round: 2, presentation: true }),
+  state('sb-rounds', 'round 3, editing a part', { ...editable, round: 3, selected: 'part:buurthuis' }),
+  state('sb-rounds', 'round 4, step chosen', { round: 4, selected: 'step:communal' }),
+];
+
+/** Opens all that is folded in. */
+export async function unfold(element: SbElement): Promise<void> {
+  for (const each of everything(element)) if (each instanceof HTMLDetailsElement) each.open = true;
+  await drawn(element);
+}
+
 /** Draws a state in a page that `page` may have changed, and waits until it has come to rest. */
 export async function show(
   { tag, given }: State,
@@ -88,6 +117,10 @@ export const controls = (host: Element): HTMLElement[] =>
 /** A short name to recognise an element by in a report. */
 export const called = (element: Element): string =>
   `${element.localName}.${element.getAttribute('class') ?? ''} “${(element.textContent || element.ariaLabel || '').replace(/\s+/g, ' ').trim().slice(0, 30)}”`;
+
+/** What kind of control it is, whatever it is about. */
+export const kindOf = (element: Element): string =>
+  `${element.localName}.${[...element.classList].filter((name) => !/^(placed|in|out|unsure|lit|c-.*)$/.test(name)).join('.')}[${element.getAttribute('type') ?? ''}]`;
 
 /** The element above, through shadow roots. */
 export const above = (element: Element): Element | null =>

@@ -48,7 +48,20 @@ export function expectProblem(pattern: RegExp): void {
   expected.push(pattern);
 }
 
+/**
+ * The runner writes out what two unequal things hold; two elements hold the whole page, and that never ends. The message
+ * says which they are.
+ */
+function shorten(error: unknown): void {
+  if (!(error instanceof Error)) return;
+  const compared = error as Error & { actual?: unknown; expected?: unknown };
+  if (![compared.actual, compared.expected].flat().some((each) => each instanceof Node)) return;
+  delete compared.actual;
+  delete compared.expected;
+}
+
 afterEach(async function (this: Mocha.Context) {
+  shorten(this.currentTest?.err);
   await resetPage();
   // Violations and rejections are reported in a task of their own, some milliseconds later. What comes later still
   // counts for the next test.
