@@ -3,7 +3,6 @@ import './setup.js';
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { called, controls, everything, focused, show, states } from './a11y-states.js';
-import { absent, isChromium } from './commands.js';
 import { drawn, find, shadow, text } from './look.js';
 import { draft } from '../../stories/fixtures.js';
 import type { SbElement } from '../../src/ui/element.js';
@@ -25,7 +24,7 @@ const described = (element: SbElement, field: Element): string =>
     .map((id) => shadow(element).getElementById(id)?.textContent?.trim() ?? '')
     .join(' ');
 
-(isChromium ? describe : absent)('errors in fields', () => {
+describe('errors in fields', () => {
   beforeEach(() => setViewport({ width: 1280, height: 900 }));
 
   it('what is missing is said in words, tied to its field, with focus on the first; it goes when it is filled in', async () => {

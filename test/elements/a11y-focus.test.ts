@@ -54,41 +54,45 @@ async function underBar(state: State): Promise<{ element: SbElement; bar: HTMLEl
   return { element, bar };
 }
 
-// What is painted was not yet compared in the other browsers.
-(isChromium ? describe : absent)('focus that is seen', () => {
+describe('focus that is seen', () => {
   beforeEach(() => setViewport({ width: 1280, height: 800 }));
   afterEach(() => scrollTo(0, 0));
 
-  it('the ring of every kind of control is painted: 2 px around it, 3 : 1', async () => {
-    const done = new Set<string>();
-    const faint: string[] = [];
-    for (const state of varied) {
-      const element = await show(state);
-      await press('Tab');
-      for (let i = 0; i < 80; i += 1) {
-        const at = focused() as HTMLElement | null;
-        if (!inside(element, at)) break;
-        const kind = kindOf(at);
-        // The caret of a field blinks, but is no ring.
-        if (!done.has(kind)) {
-          done.add(kind);
-          await drawn(element);
-          const box = ringed(at);
-          const seen = await picture();
-          at.blur();
-          await drawn(element);
-          const count = changed(seen, await picture(), box);
-          const needed = 2 * 2 * (box.width + box.height);
-          if (count < needed * 0.95) faint.push(`${state.name}: ${kind} ${Math.round(count)} of ${needed}`);
-          at.focus();
-        }
+  // In pictures of Firefox only some rings are there, also where one sees them on screen: no proof either way.
+  (isChromium ? it : absent)(
+    'the ring of every kind of control is painted: 2 px around it, 3 : 1',
+    async function (this: Mocha.Context) {
+      this.timeout(180_000);
+      const done = new Set<string>();
+      const faint: string[] = [];
+      for (const state of varied) {
+        const element = await show(state);
         await press('Tab');
+        for (let i = 0; i < 80; i += 1) {
+          const at = focused() as HTMLElement | null;
+          if (!inside(element, at)) break;
+          const kind = kindOf(at);
+          // The caret of a field blinks, but is no ring.
+          if (!done.has(kind)) {
+            done.add(kind);
+            await drawn(element);
+            const box = ringed(at);
+            const seen = await picture();
+            at.blur();
+            await drawn(element);
+            const count = changed(seen, await picture(), box);
+            const needed = 2 * 2 * (box.width + box.height);
+            if (count < needed * 0.95) faint.push(`${state.name}: ${kind} ${Math.round(count)} of ${needed}`);
+            at.focus();
+          }
+          await press('Tab');
+        }
+        element.remove();
       }
-      element.remove();
-    }
-    expect(faint).to.deep.equal([]);
-    expect(done.size, [...done].join(' ')).to.be.at.least(12);
-  }).timeout(180_000);
+      expect(faint.join('\n')).to.equal('');
+      expect(done.size, [...done].join(' ')).to.be.at.least(12);
+    },
+  );
 
   for (const state of varied.filter(({ name }) => /editing a (part|step)|table, part/.test(name))) {
     it(`${state.name}: a bar that stays at the top covers nothing that has focus`, async () => {
@@ -105,8 +109,10 @@ async function underBar(state: State): Promise<{ element: SbElement; bar: HTMLEl
           const under = bar.getBoundingClientRect().bottom;
           // What is higher than the window is seen in part; of a field for text a browser shows where one writes.
           const whole = bottom - top < innerHeight - under && !at.matches('textarea, input[type=text]');
+          // The norm asks that some of it is seen. Firefox scrolls a little less than its margin asks.
+          const slack = isChromium ? 1 : (bottom - top) / 4;
           const cut = whole
-            ? top < under - 1 || bottom > innerHeight + 1
+            ? top < under - slack || bottom > innerHeight + 1
             : bottom < under + 12 || top > innerHeight - 12;
           if (cut) covered.add(`${key}: ${called(at)} ${Math.round(top)}–${Math.round(bottom)}`);
           const y = Math.max(top, under) + 3;
@@ -115,7 +121,7 @@ async function underBar(state: State): Promise<{ element: SbElement; bar: HTMLEl
             covered.add(`${key}: ${called(at)} is under ${called(hit)}`);
         }
       }
-      expect([...covered]).to.deep.equal([]);
+      expect([...covered].join('\n')).to.equal('');
     }).timeout(90_000);
   }
 });

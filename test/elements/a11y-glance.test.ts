@@ -98,7 +98,7 @@ const differs = (a: readonly number[], b: readonly number[]): number =>
   a.filter((value, i) => Math.abs(value - (b[i] ?? value)) > 48).length / a.length;
 
 // The pictures are the same in each browser, as far as grey goes.
-(isChromium ? describe : absent)('in grey', () => {
+describe('in grey', () => {
   beforeEach(() => setViewport({ width: 1280, height: 1000 }));
 
   for (const [tag, key, selector] of [

@@ -4,7 +4,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 export const isChromium = 'chrome' in window || navigator.userAgent.includes('Chrome');
 
 /** In place of `it` or `describe`, for what this browser has no way to show: declares nothing. */
-export const absent = (_title: string, _test: () => unknown): void => undefined;
+export const absent = (_title: string, _test: (this: never) => unknown): void => undefined;
 
 export type MediaFeature =
   | 'forced-colors'

@@ -8,7 +8,7 @@ const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 const folded = (text: string): string => text.replace(/\s+/g, ' ');
 /** The tests of a name, of any kind. */
 const testsOf = (name: string): string =>
-  ['elements', 'unit', 'pages']
+  ['elements', 'unit', 'pages', 'storybook']
     .flatMap((kind) => [`test/${kind}/${name}.test.ts`, `test/${kind}/${name}.ts`])
     .filter((path) => existsSync(new URL(path, root)))
     .map((path) => folded(read(path)))
@@ -33,4 +33,14 @@ test('the checklist has 42 rows, each automatic, by hand or open', () => {
   );
   for (const [, number, how = ''] of rows)
     assert.match(how.trim(), /^(automatisch|met de hand|open)/, number);
+  const count = (what: RegExp): string =>
+    String(rows.filter(([, , how = '']) => what.test(how.trim())).length);
+  const [, all, automatic, partial, open] =
+    /Van de (\d+) regels zijn er (\d+) automatisch en (\d+) voor een deel.* (\d+) is er open/.exec(page) ??
+    [];
+  assert.deepEqual(
+    [all, automatic, partial, open],
+    ['42', count(/^automatisch$/), count(/deels$/), count(/^open$/)],
+    'the sum of the rows, in words',
+  );
 });
