@@ -106,9 +106,10 @@ export function counts(layout: MapLayout, { say, lit }: DrawState): unknown {
   for (const { from, to } of layout.links)
     for (const id of new Set([from, to])) lines.set(id, (lines.get(id) ?? 0) + 1);
   const boxes = [...layout.columns.flatMap(({ head, linked }) => [head, ...linked]), layout.individual.head];
-  return boxes.map(({ id, x, y, width, height }) => {
+  // All on one line, clear of the edge of the bands.
+  const left = gutter.x + 6;
+  return boxes.map(({ id, y, height }) => {
     const n = lines.get(id);
-    const left = x + width + 8;
     const at = { x: left, y, width: gutter.x + gutter.width - left, height };
     return n
       ? html`<span class="count small placed" aria-hidden="true" ${place(box(at))}>${say.count('map.lines', n)}</span>`

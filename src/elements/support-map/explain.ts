@@ -7,7 +7,7 @@ import type { Lit } from './chain.js';
 import type { Voices } from '../../ui/compared.js';
 import { together } from '../../ui/frame.js';
 import { colourOf, keyOf, type MapContent } from '../../figures/map-content.js';
-import { nextOf } from '../../figures/map-sight.js';
+import { isMany, nextOf } from '../../figures/map-sight.js';
 import type { MapDesk } from './desk.js';
 import { boxVoices, relationTally, relationVoices } from './groups.js';
 import { tell, told } from './told.js';
@@ -37,8 +37,9 @@ export interface ExplainState {
   readonly removed: (relation: Relation) => void;
 }
 
-/** How many sentences of a very long chain are shown. */
+/** How many sentences of a very long chain are shown; of a large map fewer, for there many are long. */
 const FIRST = 40;
+const FEW = 12;
 
 export function explainEnd(end: End, state: ExplainState): Details {
   const { say } = state;
@@ -160,8 +161,10 @@ const rest = (n: number, { say, showWhole }: ExplainState): unknown =>
     : nothing;
 
 /** The first of many, unless the reader asked for all. */
-const firstOf = (relations: readonly Relation[], { whole }: ExplainState): readonly Relation[] =>
-  whole || relations.length <= FIRST + 2 ? relations : relations.slice(0, FIRST);
+function firstOf(relations: readonly Relation[], { whole, content }: ExplainState): readonly Relation[] {
+  const first = isMany(content) ? FEW : FIRST;
+  return whole || relations.length <= first + 2 ? relations : relations.slice(0, first);
+}
 
 function relationList(
   key: 'map.out' | 'map.in' | 'map.out.individual' | 'map.in.individual',

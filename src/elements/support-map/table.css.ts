@@ -163,6 +163,9 @@ export const tableStyles = css`
       padding-inline-start: 0;
       border: 0;
     }
+    tbody tr.group > th {
+      display: block;
+    }
     tbody th,
     tbody td {
       display: grid;

@@ -33,11 +33,18 @@ export function relationsTable(state: TableState): TemplateResult {
     const end = content.ends.get(id);
     return !found || (!!end && found.has(keyOf(end)));
   };
+  // Among very many, what starts at one box stands together.
+  const places = new Map(state.isMany ? [...content.nodes.keys()].map((key, i) => [key, i]) : []);
+  const placeOf = ({ from }: Relation): number => {
+    const end = content.ends.get(from);
+    return (end && places.get(keyOf(end))) ?? 0;
+  };
+  const all = [...content.relations].sort((a, b) => placeOf(a) - placeOf(b));
   const notes = content.relations.some(
     (relation) => relation.note || relation.link || relationVoices(relation, voices) !== nothing,
   );
   const groups = [...columnIds, INDIVIDUAL].flatMap((id) => {
-    const relations = content.relations.filter(({ from, to }) => {
+    const relations = all.filter(({ from, to }) => {
       const end = content.ends.get(from);
       return end && colourOf(end) === id && (isIn(from) || isIn(to));
     });
