@@ -8,6 +8,7 @@ import { Comparing } from './comparing.js';
 import type { SideBySide } from '../content/side-by-side.js';
 import { load } from './load.js';
 import { type Complaint, type Slot, Sources } from './sources.js';
+import { memo } from './memo.js';
 import { textFrom } from './text.js';
 import { readTexts, type ReplacedTexts } from './texts-attribute.js';
 
@@ -157,25 +158,38 @@ export class Content implements ReactiveController {
   /** Everything that is wrong now. */
   get complaints(): readonly Complaint[] {
     this.#readTexts();
-    const dangling = this.#asks.usesRelations() ? this.#sources.dangling() : undefined;
     const wrong = this.#asks.choices().filter(({ value, options }) => {
       const text = textFrom(value);
       return text?.trim() && !options.includes(text);
     });
-    const own = [this.comparing.complaint, this.#textComplaint, dangling].filter(
-      (each) => each !== undefined,
-    );
-    return [...this.#sources.complaints, ...own, ...wrong.map(complaintOf)];
+    const own = [this.comparing.complaint, this.#textComplaint].filter((each) => each !== undefined);
+    return [...this.#given.all, ...own, ...wrong.map(complaintOf)];
+  }
+
+  readonly #joined = memo<Complaint>();
+  /** What is wrong with the sources: of one attribute one complaint, with the relations in it that lead nowhere. */
+  get #given(): {
+    readonly all: readonly Complaint[];
+    /** Those that come from a source. */ readonly told: readonly Complaint[];
+  } {
+    const { complaints } = this.#sources;
+    const dangling = this.#asks.usesRelations() ? this.#sources.dangling() : undefined;
+    if (!dangling) return { all: complaints, told: complaints };
+    const same = complaints.find(({ attribute, refused }) => attribute === dangling.attribute && !refused);
+    if (!same) return { all: [...complaints, dangling], told: complaints };
+    // The same as long as both are the same: it is told once.
+    const joined = this.#joined([same, JSON.stringify(dangling)], () => ({
+      ...same,
+      faults: [...same.faults, ...dangling.faults],
+    }));
+    const all = complaints.map((each) => (each === same ? joined : each));
+    return { all, told: all };
   }
 
   /** What is wrong and was not yet told: each mistake once, as long as it stays the same. */
   news(): readonly Complaint[] {
     // What a source said is new by its identity; what follows from the whole, by its content.
-    const given = new Set<unknown>([
-      ...this.#sources.complaints,
-      this.comparing.complaint,
-      this.#textComplaint,
-    ]);
+    const given = new Set<unknown>([...this.#given.told, this.comparing.complaint, this.#textComplaint]);
     const keyed = this.complaints.map((complaint) => ({
       complaint,
       key: given.has(complaint) ? complaint : JSON.stringify(complaint),

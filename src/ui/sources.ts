@@ -200,7 +200,8 @@ export class Sources {
     // As long as nobody edited the list, its faults are in the places of the source.
     const untouched = document.relations === this.given.relations;
     const faults = danglingEnds(document, untouched ? this.#combined?.relations : undefined);
-    return faults.length ? { attribute, faults, refused: false } : undefined;
+    if (!faults.length) return undefined;
+    return { attribute: attribute === 'child' ? 'script' : attribute, faults, refused: false };
   }
 
   /** What the page changed since, key by key, as one change. */

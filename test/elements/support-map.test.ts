@@ -319,6 +319,9 @@ describe('<sb-support-map>', () => {
     document.addEventListener('sb-error', listen as EventListener);
     const element = await story('WrongInput');
     document.removeEventListener('sb-error', listen as EventListener);
+    // One attribute, one message.
+    expect(heard).to.have.length(1);
+    expect(text(element, '.complaint')).to.contain('2 dingen in ‘relations’');
     expect(heard.flatMap(({ issues }) => issues.map(({ path }) => path))).to.deep.equal([
       'relations[0].kind',
       'relations[1].to',

@@ -169,6 +169,7 @@ test('long Dutch words break between syllables, at joints first', () => {
   assert.match(breaks('gemeenschappelijke'), /^ge?meen-schap|^gemeen-schap/);
   assert.equal(breaks('koor'), 'koor');
   for (const [word, ...joints] of [
+    ['vrijwilligersthuishulp', 'gers-thuis', 'thuis-hulp'],
     ['hondenuitlaatveld', 'den-uit', 'laat-veld'],
     ['bewonersinitiatief', 'ners-ini'],
     ['vrouwenochtend', 'wen-och'],
