@@ -63,6 +63,12 @@ export const works = {
         element: 'sb-support-map',
         data: (s, t) => map(s, t).conversation,
       },
+      opened: {
+        title: '`<sb-support-map>`, everything opened',
+        element: 'sb-support-map',
+        opened: true,
+        data: (s, t) => map(s, t).conversation,
+      },
       dagre: { ...peer('dagre + SVG', 'map-dagre', ['@dagrejs/dagre']), data: plain(map) },
       d3dag: { ...peer('d3-dag + SVG', 'map-d3-dag', ['d3-dag']), data: plain(map) },
       cytoscape: {

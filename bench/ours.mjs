@@ -16,12 +16,11 @@ const measure = {
   lineHeight: () => 20.8,
 };
 
-/** How many links cross in the map that we draw of a graph. */
-export function oursCrossing({ conversation }) {
+/** How many links cross in the map that we draw of a graph: as shown by default, or with everything opened, as the peers show it. */
+export function oursCrossing({ conversation }, isOpened) {
   const say = new Speaker('nl');
   const content = contentOf(complete(conversation, languageFor('nl').builtin), say);
-  // Every box and every line, as in the layouts that it is measured beside.
-  const sight = sightOf(content, { opened: everything });
+  const sight = sightOf(content, { opened: isOpened ? everything : new Set() });
   const { links } = layoutSupportMap(figureInput(content, sight, say), 1200, measure);
   return crossings(
     links.map(({ from, to, curve }) => ({

@@ -62,6 +62,9 @@ for (const [work, { sizes, contestants }] of Object.entries(works)) {
 }
 const wanted = (work, name) => !values.only || name === 'floor' || values.only.includes(`${work}/${name}`);
 
+/** Counted from our own layout. */
+const isOurs = (name) => name === 'ours' || name === 'opened';
+
 /** Everyone of a work at a size, once. */
 async function turn(work, s, round) {
   const { sizes, contestants } = works[work];
@@ -71,7 +74,7 @@ async function turn(work, s, round) {
     const runs = results[work][name][s];
     const isLong = runs.some(({ took }) => took > LONG);
     if (isLong && (runs.length >= LONG_ROUNDS || runs.some(({ failed }) => failed))) continue;
-    const lines = work === 'map' && Number.isNaN(cross[work][name][s]) && name !== 'ours';
+    const lines = work === 'map' && Number.isNaN(cross[work][name][s]) && !isOurs(name);
     const begun = performance.now();
     const { lines: drawn, ...run } = await measure(at, { work, name, size, lines, limit: LIMIT });
     runs[round] = { ...run, took: performance.now() - begun };
@@ -94,7 +97,10 @@ try {
     }
     say(`${seconds()}: round ${round + 1} of ${rounds}`);
   }
-  for (const [s, size] of works.map.sizes.entries()) cross.map.ours[s] = oursCrossing(graph(size, 0));
+  for (const [s, size] of works.map.sizes.entries()) {
+    cross.map.ours[s] = oursCrossing(graph(size, 0), false);
+    cross.map.opened[s] = oursCrossing(graph(size, 0), true);
+  }
   const checked = await checks(at, { quick, rounds: quick ? 1 : 3, wanted });
   say(`${seconds()}: checks`);
   const text = report({
