@@ -148,10 +148,17 @@ function softMarks(text: string): readonly Mark[] {
   return marks;
 }
 
-/** Syllable marks inside the word that starts at `start`. */
+/** As much of a word before a line shows where its pieces are joined. */
+const BEFORE = 60;
+
+/** Syllable marks behind `start`, of the whole word that it stands in: the rest of a word alone breaks elsewhere. */
 function wordMarks(text: string, start: number, marks: readonly Mark[]): readonly Mark[] {
-  const end = Math.min(start + LONGEST, marks[after(marks, start)]?.at ?? text.length);
-  return syllables(text.slice(start, end)).map((at) => ({ at: start + at, hyphen: true }));
+  const next = after(marks, start);
+  const end = Math.min(start + LONGEST, marks[next]?.at ?? text.length);
+  const first = Math.max(marks[next - 1]?.at ?? 0, start - BEFORE);
+  return syllables(text.slice(first, end))
+    .map((at) => ({ at: first + at, hyphen: true }))
+    .filter(({ at }) => at > start);
 }
 
 /** Between any two characters, for a word without vowels; never inside one. */

@@ -156,6 +156,25 @@ test('a label of thousands of letters keeps them all', () => {
   }
 });
 
+test('a word in three lines breaks where it does in two', () => {
+  const measure = measureAt(1);
+  for (const word of [
+    'Vrijwilligersthuishulp',
+    'Boodschappenmaatjes',
+    'Bewonersinitiatief',
+    'Hondenuitlaatveld',
+  ]) {
+    const marks = new Set([...syllables(word), word.length]);
+    const longest = Math.max(...[...marks].map((at, i, all) => at - (all[i - 1] ?? 0)));
+    for (let letters = longest + 1; letters <= word.length; letters += 1) {
+      const { lines } = breakLabel(word, 'chip', measure, letters * measure.width('a', 'chip') + 0.5);
+      let at = 0;
+      for (const { text } of lines)
+        assert.ok(marks.has((at += text.length)), `${word} at ${at}, ${letters} letters`);
+    }
+  }
+});
+
 test('long Dutch words break between syllables, at joints first', () => {
   const breaks = (word: string): string => {
     const at = [0, ...syllables(word), word.length];
