@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { RequestListener } from 'node:http';
 import { test } from 'node:test';
+import type { Frame, Page } from 'puppeteer-core';
 import { inEachBrowser } from './browsers.js';
 
 const answer =
@@ -75,9 +76,51 @@ type Made = HTMLElement & {
   exportReport: (form: string) => Promise<string>;
   exportCSV: () => Promise<string>;
 };
+/** In a page: until every figure is defined, has rendered, and stands as it stood two frames before. */
 const settled = async (): Promise<void> => {
-  await new Promise((resolve) => setTimeout(resolve, 700));
+  const figures = [
+    ...document.querySelectorAll<Made>('sb-spheres, sb-support-map, sb-value-levels, sb-rounds'),
+  ];
+  if (figures.length === 0) throw new Error('there is no figure');
+  const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+  const look = (): string =>
+    figures
+      .map((each) => {
+        const { x, y, width, height } = each.getBoundingClientRect();
+        return [x, y, width, height, each.shadowRoot?.querySelectorAll('*').length].join();
+      })
+      .join(' ');
+  for (const each of figures) await customElements.whenDefined(each.localName);
+  await document.fonts.ready;
+  for (let before = '', same = 0; same < 3;) {
+    await frame();
+    await frame();
+    for (const each of figures) await each.updateComplete;
+    const now = look();
+    same = now === before ? same + 1 : 0;
+    before = now;
+  }
 };
+/** In a page: the button that gives the file is pressed; until it is said to be there, or its text is. */
+const pressSave = async (): Promise<void> => {
+  const root = document.querySelector('sb-rounds')?.shadowRoot;
+  const save = [...(root?.querySelectorAll<HTMLElement>('.bar button') ?? [])].find((each) =>
+    each.textContent?.includes('Bewaar als bestand'),
+  );
+  save?.click();
+  const said = (): boolean =>
+    [...(root?.querySelectorAll('[role=status]') ?? [])].some((each) =>
+      each.textContent?.includes('downloads'),
+    );
+  while (!said() && !root?.activeElement?.matches('textarea[readonly]'))
+    await new Promise((resolve) => setTimeout(resolve, 20));
+};
+/** The frame in a page, once it is there and its figures stand. */
+async function frameIn(tab: Page): Promise<Frame> {
+  const frame = await tab.waitForFrame((each) => each.url().endsWith('/inner'));
+  await frame.evaluate(settled);
+  return frame;
+}
 
 interface Box {
   readonly key: string;
@@ -230,6 +273,35 @@ inEachBrowser(
       for (const each of seen) assert.deepEqual(each, seen[0]);
     });
 
+    // fault 31
+    test('without a registry of elements the words of the page stay, and nothing breaks', async () => {
+      const { page: tab, problems } = await open('/unregistered');
+      const found = await tab.evaluate(async () => {
+        const { define } = (await import(new URL('/dist/index.js', location.href).href)) as {
+          define: (registry?: unknown) => void;
+        };
+        define();
+        const frame = document.body.appendChild(document.createElement('iframe'));
+        const other = (frame.contentWindow as unknown as typeof globalThis).customElements;
+        define(other);
+        return {
+          registry: window.customElements,
+          shown: document.querySelector('sb-spheres')?.textContent,
+          drawn: document.querySelector('sb-spheres')?.shadowRoot !== null,
+          elsewhere: ['sb-spheres', 'sb-support-map', 'sb-value-levels', 'sb-rounds'].every((tag) =>
+            other.get(tag),
+          ),
+        };
+      });
+      assert.deepEqual(found, {
+        registry: null,
+        shown: 'Onze onderdelen',
+        drawn: false,
+        elsewhere: true,
+      });
+      assert.deepEqual(await problems(), []);
+    });
+
     // fault 19
     test('written by document.write, by innerHTML, and copied: each works by itself, ids are unique', async () => {
       const { page: tab, problems } = await open('/written');
@@ -243,10 +315,13 @@ inEachBrowser(
         copy.innerHTML = place.innerHTML;
         const clone = place.firstElementChild?.cloneNode(true) as Element;
         document.body.append(copy, clone);
-        await new Promise((resolve) => setTimeout(resolve, 500));
-        const all = [...document.querySelectorAll('sb-spheres')];
+        const all = [...document.querySelectorAll<Made>('sb-spheres')];
         all[0]?.setAttribute('parts', '[]');
-        await new Promise((resolve) => setTimeout(resolve, 200));
+        // Before a figure has a size there is nothing in it.
+        const isDrawn = (each: Made): boolean =>
+          (each.shadowRoot?.querySelector('[data-key]') ?? null) !== null;
+        while (!all.every(isDrawn)) await new Promise(requestAnimationFrame);
+        for (const each of all) await each.updateComplete;
         return all.map((each) => ({
           parts: each.shadowRoot?.querySelectorAll('[data-key^="part:"]').length,
           ids: new Set([...(each.shadowRoot?.querySelectorAll('[id]') ?? [])].map(({ id }) => id)).size,
@@ -264,22 +339,15 @@ inEachBrowser(
     // fault 43, 44
     test('in a sandbox, where a download may be refused, saving gives the text to copy, without a clipboard', async () => {
       const { page: tab, errors } = await open('/sandbox');
-      await tab.evaluate(settled);
-      const frame = tab.frames().find((each) => each !== tab.mainFrame());
-      assert.ok(frame);
-      const found = await frame.evaluate(async () => {
-        const rounds = document.querySelector('sb-rounds') as Made;
-        const save = [...(rounds.shadowRoot?.querySelectorAll<HTMLElement>('.bar button') ?? [])].find(
-          (each) => each.textContent?.includes('Bewaar als bestand'),
-        );
-        save?.click();
-        await new Promise((resolve) => setTimeout(resolve, 300));
-        const field = rounds.shadowRoot?.querySelector('textarea[readonly]') as HTMLTextAreaElement | null;
+      const frame = await frameIn(tab);
+      await frame.evaluate(pressSave);
+      const found = await frame.evaluate(() => {
+        const root = document.querySelector('sb-rounds')?.shadowRoot;
+        const field = root?.querySelector<HTMLTextAreaElement>('textarea[readonly]');
         return {
           text: field?.value,
           chosen: field ? field.selectionEnd - field.selectionStart : 0,
-          focused: rounds.shadowRoot?.activeElement === field,
-          figures: document.querySelectorAll('sb-rounds').length,
+          focused: root?.activeElement === field,
         };
       });
       assert.equal(
@@ -290,14 +358,11 @@ inEachBrowser(
       assert.equal(found.focused, true);
       assert.deepEqual(errors, []);
       const allowed = await open('/sandbox-downloads');
-      await allowed.page.evaluate(settled);
-      const inner = allowed.page.frames().find((each) => each !== allowed.page.mainFrame());
-      const shown = await inner?.evaluate(async () => {
-        const rounds = document.querySelector('sb-rounds') as Made;
-        rounds.shadowRoot?.querySelector<HTMLElement>('.bar button:nth-last-of-type(4)')?.click();
-        await new Promise((resolve) => setTimeout(resolve, 200));
-        return rounds.shadowRoot?.querySelector('textarea[readonly]') !== null;
-      });
+      const inner = await frameIn(allowed.page);
+      await inner.evaluate(pressSave);
+      const shown = await inner.evaluate(
+        () => document.querySelector('sb-rounds')?.shadowRoot?.querySelector('textarea[readonly]') !== null,
+      );
       assert.equal(shown, false);
     });
   },
@@ -322,6 +387,17 @@ inEachBrowser(
     '/async': answer(page(classic('async'))),
     '/twice': answer(page(classic() + classic('defer'), figures + classic())),
     '/written': answer(page(classic(), `<script>document.write('<sb-spheres></sb-' + 'spheres>')</script>`)),
+    // As in the script of an extension of a browser.
+    '/unregistered.js': answer(
+      "Object.defineProperty(window, 'customElements', { value: null });",
+      'text/javascript',
+    ),
+    '/unregistered': answer(
+      page(
+        '<script src="/unregistered.js"></script>',
+        `<sb-spheres>Onze onderdelen</sb-spheres>${classic()}${module}`,
+      ),
+    ),
     '/inner': answer(page(classic('defer'), '<sb-rounds editable persist="x"></sb-rounds>')),
     '/sandbox': answer(
       page('', '<iframe sandbox="allow-scripts" src="/inner" width="900" height="700"></iframe>'),

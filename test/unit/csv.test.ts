@@ -15,27 +15,13 @@ import { fold } from '../../src/model/same.js';
 import { sphereIds } from '../../src/model/builtin.js';
 import type { CompleteConversation, Conversation, Part } from '../../src/model/types.js';
 import { conversation } from './arbitrary.js';
+import { strictRows } from './rows.js';
 
 const nl = new Speaker('nl');
 const read = (given: unknown, lang = 'nl'): CompleteConversation =>
   complete(readConversation(given).value ?? {}, languageFor(lang).builtin);
 const labels = (text: string): (string | undefined)[] =>
   readParts(text, 'communal').parts.map(({ label }) => label);
-
-/** RFC 4180, read by its letter. */
-function strictRows(csv: string, separator: string): string[][] {
-  const rows: string[][] = [[]];
-  const cell = new RegExp(`^(?:"((?:[^"]|"")*)"|([^"${separator}\r\n]*))(${separator}|\r\n)`);
-  let rest = csv;
-  while (rest) {
-    const found = cell.exec(rest);
-    assert.ok(found, JSON.stringify(rest.slice(0, 80)));
-    rows.at(-1)?.push(found[1] === undefined ? (found[2] ?? '') : found[1].replaceAll('""', '"'));
-    rest = rest.slice(found[0].length);
-    if (found[3] === '\r\n' && rest) rows.push([]);
-  }
-  return rows;
-}
 
 const formula = fc
   .tuple(fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', "'=", "''-", "'"), fc.string())
