@@ -126,9 +126,15 @@ const paths = {
 
 /**
  * Runs a group of tests once in Chromium and once in Firefox; skipped where there is no such browser. Pages that a
- * test leaves open are closed after it. `routes` are answers of the server beside the files, by path.
+ * test leaves open are closed after it. `routes` are answers of the server beside the files, by path; `preferences` are
+ * Firefox's own.
  */
-export function inEachBrowser(title: string, tests: (driver: Driver) => void, routes: Routes = {}): void {
+export function inEachBrowser(
+  title: string,
+  tests: (driver: Driver) => void,
+  routes: Routes = {},
+  preferences: Readonly<Record<string, boolean>> = {},
+): void {
   for (const engine of ['chromium', 'firefox'] as const) {
     // Decided before the tests are declared, so that they show up as skipped.
     const path = paths[engine];
@@ -142,7 +148,9 @@ export function inEachBrowser(title: string, tests: (driver: Driver) => void, ro
       before(async () => {
         const options = { root, folders: ['demo', 'dist', 'storybook-static'], routes };
         servers = [await serve(options), await serve({ ...options, policy: strictPolicy })];
-        browser = await puppeteer.launch(launchOptions(engine, path ?? ''));
+        const launching = launchOptions(engine, path ?? '');
+        const extraPrefsFirefox = { ...launching.extraPrefsFirefox, ...preferences };
+        browser = await puppeteer.launch({ ...launching, extraPrefsFirefox });
       });
       afterEach(async () => {
         await Promise.all([...open].map((visit) => visit.close()));

@@ -322,7 +322,8 @@ test('anything at all is read, within bounds and in time', () => {
     const since = performance.now();
     readParts(unit.repeat(Math.floor(200_000 / unit.length)), 'communal');
     rowsOf(unit.repeat(Math.floor(200_000 / unit.length)), ',');
-    assert.ok(performance.now() - since < 5000, JSON.stringify(unit));
+    // Only so that a hang ends: with a step for each pair of characters it would take many minutes.
+    assert.ok(performance.now() - since < 60_000, JSON.stringify(unit));
   }
 });
 
