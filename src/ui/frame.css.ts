@@ -213,6 +213,8 @@ export const frame = css`
   }
   /* It hangs at the end of its line, and moves nothing. */
   .gap {
+    /* With forced colours a browser paints a plate behind words: behind this space it would cover the next line. */
+    forced-color-adjust: none;
     white-space: pre-wrap;
   }
   .details {

@@ -180,4 +180,13 @@ function visibleWords(element: Element): string {
     );
     expect(pressed).to.not.equal(open);
   });
+
+  it('in forced colours nothing is painted behind the space that ends a line: it would cover the next one', async () => {
+    await setViewport({ width: 1280, height: 900 });
+    await emulateMedia({ 'forced-colors': 'active' });
+    const element = await show({ name: '', tag: 'sb-support-map', given: { selected: 'part:buurthuis' } });
+    const gaps = everything(element).filter((each) => each.matches('.gap'));
+    expect(gaps.length).to.be.at.least(5);
+    for (const gap of gaps) expect(getComputedStyle(gap).forcedColorAdjust).to.equal('none');
+  });
 });
