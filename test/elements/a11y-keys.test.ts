@@ -35,6 +35,9 @@ async function between(
 /** One stop of Tab for the radio buttons of a choice; which one differs by browser, and by direction. */
 const isRadio = (element: Element): element is HTMLInputElement => element.matches('input[type=radio]');
 
+/** One stop, that each browser tells of: WebKit does not say that a date has focus, but what is in it. */
+const isPlain = (element: Element): boolean => !isRadio(element) && !element.matches('input[type=date]');
+
 /** All that Tab stops at. */
 const stops = (host: Element): HTMLElement[] =>
   controls(host).filter((element) => element.tabIndex >= 0 && !element.matches(':disabled'));
@@ -120,9 +123,7 @@ describe('keyboard', () => {
         const inside = path
           .slice(0, -1)
           .filter((each, i) => each !== path[i - 1] && !scrolling(element).includes(each as HTMLElement));
-        expect(inside.filter((each) => !isRadio(each)).map(called), key).to.deep.equal(
-          order.filter((each) => !isRadio(each)).map(called),
-        );
+        expect(inside.filter(isPlain).map(called), key).to.deep.equal(order.filter(isPlain).map(called));
         const places = inside.map((each) => order.indexOf(each as HTMLElement));
         expect(places, `${key}: one after the other`).to.deep.equal([...places].sort((a, b) => a - b));
       }
