@@ -48,6 +48,18 @@ const treeCommand = {
   },
 };
 
+/** The window that one works in: without that, moving focus is not told to the page. */
+const frontCommand = {
+  name: 'front',
+  async executeCommand({ command, session }) {
+    if (command !== 'front') return undefined;
+    const client = await devtools(session);
+    if (client) await client.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+    else if (session.browser.name === 'Firefox') await session.browser.getPage(session.id).bringToFront();
+    return true;
+  },
+};
+
 /** Keys, one after the other, in one call: `Shift+Tab` holds the first while it presses the second. */
 const keysCommand = {
   name: 'keys',
@@ -115,6 +127,7 @@ export const commands = [
   mediaCommand,
   touchCommand,
   treeCommand,
+  frontCommand,
   keysCommand,
   pictureCommand,
   htmlCommand,

@@ -98,6 +98,12 @@ export async function accessibilityTree(): Promise<readonly AccessibleNode[] | u
   return tree;
 }
 
+/** Makes this the window that one works in; a browser that has had two gives focus to one of them. */
+export async function bringToFront(): Promise<void> {
+  if (document.hasFocus()) return;
+  await executeServerCommand('front');
+}
+
 /** Presses keys one after the other, as in `['Tab', 'Shift+Tab']`. */
 export async function press(...keys: readonly string[]): Promise<void> {
   await executeServerCommand('keys', { keys: [...keys] });

@@ -2,7 +2,7 @@
  * Imported first by every element test: a test fails when, while it ran, the page reported an error, a warning or
  * something that its content policy refused. What a test expects, it announces with `expectProblem`.
  */
-import { resetPage } from './commands.js';
+import { bringToFront, resetPage } from './commands.js';
 
 let problems: string[] = [];
 let expected: RegExp[] = [];
@@ -47,6 +47,8 @@ window.addEventListener('securitypolicyviolation', (event) => {
 export function expectProblem(pattern: RegExp): void {
   expected.push(pattern);
 }
+
+beforeEach(bringToFront);
 
 /**
  * The runner writes out what two unequal things hold; two elements hold the whole page, and that never ends. The message
