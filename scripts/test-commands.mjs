@@ -48,14 +48,13 @@ const treeCommand = {
   },
 };
 
-/** The window that one works in: without that, moving focus is not told to the page. */
+/** The page that keys go to: Chromium tells a page of focus also while another window is in front. */
 const frontCommand = {
   name: 'front',
   async executeCommand({ command, session }) {
     if (command !== 'front') return undefined;
     const client = await devtools(session);
-    if (client) await client.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-    else if (session.browser.name === 'Firefox') await session.browser.getPage(session.id).bringToFront();
+    await client?.send('Emulation.setFocusEmulationEnabled', { enabled: true });
     return true;
   },
 };

@@ -98,10 +98,9 @@ export async function accessibilityTree(): Promise<readonly AccessibleNode[] | u
   return tree;
 }
 
-/** Makes this the window that one works in; a browser that has had two gives focus to one of them. */
+/** Makes this page the one that hears of focus, where the browser can. */
 export async function bringToFront(): Promise<void> {
-  if (document.hasFocus()) return;
-  await executeServerCommand('front');
+  if (!document.hasFocus()) await executeServerCommand('front');
 }
 
 /** Presses keys one after the other, as in `['Tab', 'Shift+Tab']`. */
