@@ -134,8 +134,10 @@ test('any conversation: reduced once is reduced, it draws the same, and the orig
     { reasons: fc.boolean(), notes: fc.boolean(), answers: fc.boolean(), undiscussed: fc.boolean() },
     { requiredKeys: [] },
   );
+  // Who wrote only notes of a round is named under a figure, and those notes stay out of what it publishes.
+  const table = conversation.map(({ rounds: _, ...rest }) => rest);
   fc.assert(
-    fc.property(conversation, conversation, fc.constantFrom(...figures), keeps, (one, two, figure, keep) => {
+    fc.property(table, table, fc.constantFrom(...figures), keeps, (one, two, figure, keep) => {
       const given = merge([one, two]);
       const before = JSON.stringify(given);
       const document = publishable(given, figure, keep);
