@@ -178,7 +178,7 @@ export class Content implements ReactiveController {
     const same = complaints.find(({ attribute, refused }) => attribute === dangling.attribute && !refused);
     if (!same) return { all: [...complaints, dangling], told: complaints };
     // The same as long as both are the same: it is told once.
-    const joined = this.#joined([same, JSON.stringify(dangling)], () => ({
+    const joined = this.#joined([same, dangling], () => ({
       ...same,
       faults: [...same.faults, ...dangling.faults],
     }));

@@ -7,6 +7,7 @@ import { type Read, listKeys, readConversation, readJSON, readList } from '../mo
 import { same } from '../model/same.js';
 import type { CompleteConversation, Conversation, ListKey, Lists } from '../model/types.js';
 import type { Working } from '../model/working.js';
+import { memo } from './memo.js';
 import { tools } from './tools.js';
 
 /** Where a conversation can come from, the weakest first. Attribute and property of a list are one slot. */
@@ -188,7 +189,8 @@ export class Sources {
     return this.#memo.document;
   }
 
-  /** Relations of the page's own that name something that is nowhere, with the attribute that gave them. */
+  readonly #danglingMemo = memo<Complaint | undefined>();
+  /** Relations of the page's own that name something that is nowhere, with the attribute that gave them. The same until a document changes. */
   dangling(): Complaint | undefined {
     const attribute = this.#slots.has('relations')
       ? 'relations'
@@ -197,11 +199,14 @@ export class Sources {
           .find((slot) => (this.#slots.get(slot) as Conversation | undefined)?.relations);
     if (!attribute) return undefined;
     const document = this.document();
-    // As long as nobody edited the list, its faults are in the places of the source.
-    const untouched = document.relations === this.given.relations;
-    const faults = danglingEnds(document, untouched ? this.#combined?.relations : undefined);
-    if (!faults.length) return undefined;
-    return { attribute: attribute === 'child' ? 'script' : attribute, faults, refused: false };
+    const { given } = this;
+    return this.#danglingMemo([document, given, attribute], () => {
+      // As long as nobody edited the list, its faults are in the places of the source.
+      const untouched = document.relations === given.relations;
+      const faults = danglingEnds(document, untouched ? this.#combined?.relations : undefined);
+      if (!faults.length) return undefined;
+      return { attribute: attribute === 'child' ? 'script' : attribute, faults, refused: false };
+    });
   }
 
   /** What the page changed since, key by key, as one change. */

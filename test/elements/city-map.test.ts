@@ -7,7 +7,7 @@ import type { SbSupportMap } from '../../src/elements/support-map/support-map.js
 import { cityMap } from '../../stories/city.js';
 import { axe } from './axe.js';
 import { absent, isChromium } from './commands.js';
-import { drawn, inside, overlapping, shadow, text } from './look.js';
+import { drawn, inside, overlapping, searchFor, shadow, text } from './look.js';
 
 const all = (element: Element, selector: string): HTMLElement[] => [
   ...shadow(element).querySelectorAll<HTMLElement>(selector),
@@ -27,12 +27,6 @@ async function map(width = 1280, attributes: Partial<SbSupportMap> = {}): Promis
   Object.assign(element, attributes);
   await drawn(element);
   return element;
-}
-
-async function search(element: SbSupportMap, words: string): Promise<void> {
-  shadow(element).querySelector<HTMLInputElement>('input[type=search]')?.focus();
-  await sendKeys({ type: words });
-  await drawn(element);
 }
 
 /** A box that is not shown at first, with a line to one that is. */
@@ -112,7 +106,7 @@ describe('a map of a whole city', function () {
 
   it('is searched by name, also what was out of sight, and shows it with what is directly linked', async () => {
     const element = await map();
-    await search(element, 'KOOR oosterwijk');
+    await searchFor(element, 'KOOR oosterwijk');
     const koor = all(element, '[data-key="part:koor-oosterwijk"]')[0];
     expect(koor?.classList.contains('found')).to.equal(true);
     const ids = element.relations
@@ -131,7 +125,7 @@ describe('a map of a whole city', function () {
   it('from the field: Enter goes to what was found, Escape gives everything back', async () => {
     const element = await map();
     const before = keysOf(element, boxes);
-    await search(element, 'koor');
+    await searchFor(element, 'koor');
     await sendKeys({ press: 'Enter' });
     expect(focused(element).classList.contains('found')).to.equal(true);
     const found = focused(element).dataset.key;
@@ -150,7 +144,7 @@ describe('a map of a whole city', function () {
   it('a name that is nowhere: says so, and leaves the figure as it was', async () => {
     const element = await map();
     const before = keysOf(element, boxes);
-    await search(element, 'zwembad op de maan');
+    await searchFor(element, 'zwembad op de maan');
     expect(text(element, '.calm')).to.equal('Er is geen blok met die naam.');
     expect(keysOf(element, boxes)).to.deep.equal(before);
     await new Promise((resolve) => setTimeout(resolve, 700));
@@ -229,7 +223,7 @@ describe('a map of a whole city', function () {
     expect(counted).to.equal(element.relations.length);
     const stops = all(element, 'table button').filter(({ tabIndex }) => tabIndex === 0);
     expect(stops.length).to.be.at.most(3 * all(element, 'tbody').length);
-    await search(element, 'koor oosterwijk');
+    await searchFor(element, 'koor oosterwijk');
     const rows = all(element, 'tbody tr:not(.group)');
     expect(rows.length).to.be.within(1, 6);
     for (const row of rows) expect(row.textContent).to.contain('Koor Oosterwijk');
@@ -239,7 +233,7 @@ describe('a map of a whole city', function () {
   for (const view of ['figure', 'list'] as const) {
     it(`axe finds nothing: ${view}, searched`, async () => {
       const element = await map(1280, { view });
-      await search(element, 'koor');
+      await searchFor(element, 'koor');
       const { violations } = await axe.run(element);
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).to.deep.equal([]);
     });
@@ -260,7 +254,7 @@ describe('a map of a whole city', function () {
   // Only Chromium can be asked to lay a page out as paper.
   (isChromium ? it : absent)('on paper everything is there, also of a search', async () => {
     const element = await map();
-    await search(element, 'koor');
+    await searchFor(element, 'koor');
     await emulatePageMedia({ media: 'print' });
     await drawn(element);
     expect(all(element, boxes)).to.have.length(500);

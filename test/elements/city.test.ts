@@ -6,7 +6,7 @@ import '../../src/elements/support-map/sb-support-map.js';
 import type { SbSpheres } from '../../src/elements/spheres/spheres.js';
 import type { SbSupportMap } from '../../src/elements/support-map/support-map.js';
 import { city, cityMap } from '../../stories/city.js';
-import { drawn, shadow } from './look.js';
+import { drawn, searchFor, shadow } from './look.js';
 
 const all = (element: Element, selector: string): HTMLElement[] => [
   ...shadow(element).querySelectorAll<HTMLElement>(selector),
@@ -114,16 +114,13 @@ describe('a whole city', function () {
 
   it('from the field: Enter goes to what was found, Escape gives everything back', async () => {
     const element = await spheres();
-    const search = shadow(element).querySelector<HTMLInputElement>('input[type=search]');
-    search?.focus();
-    await sendKeys({ type: 'vismarkt' });
-    await drawn(element);
+    const search = await searchFor(element, 'vismarkt');
     await sendKeys({ press: 'Enter' });
     expect(shadow(element).activeElement?.textContent).to.contain('Vismarkt');
-    search?.focus();
+    search.focus();
     await sendKeys({ press: 'Escape' });
     await drawn(element);
-    expect(search?.value).to.equal('');
+    expect(search.value).to.equal('');
     expect(all(element, '.chip.more').length).to.be.above(3);
   });
 
@@ -137,10 +134,7 @@ describe('a whole city', function () {
 
   it('is searched by name, and walked through with the keyboard', async () => {
     const element = await spheres();
-    const search = shadow(element).querySelector<HTMLInputElement>('input[type=search]');
-    search?.focus();
-    await sendKeys({ type: 'koor oosterwijk' });
-    await drawn(element);
+    await searchFor(element, 'koor oosterwijk');
     const labels = all(element, '.chip[data-key^="part:"]').map(({ textContent }) => textContent.trim());
     expect(labels.length).to.be.above(1);
     for (const label of labels) expect(label).to.match(/Koor Oosterwijk/);

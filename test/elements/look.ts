@@ -1,5 +1,6 @@
 /** What a test looks at in a drawn figure. */
 import { aTimeout, nextFrame, waitUntil as wait } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 
 /** Waits until an element, and what it measures in the next frames, has come to rest. */
@@ -98,4 +99,13 @@ export function tooWide(host: Element): string[] {
   };
   if (host.shadowRoot) visit(host.shadowRoot);
   return found;
+}
+
+/** Types in the search field of a large figure, as a reader does; the field keeps the focus. */
+export async function searchFor(element: LitElement, words: string): Promise<HTMLInputElement> {
+  const field = find<HTMLInputElement>(element, 'input[type=search]');
+  field.focus();
+  await sendKeys({ type: words });
+  await drawn(element);
+  return field;
 }
