@@ -54,6 +54,8 @@ export interface SpheresLayout {
 const EDGE = 10;
 const FOOT = 9;
 const STROKE = 2;
+/** Room beside the word on the edge, within its box. */
+const BRIDGE = 12;
 /** How wide an ellipse may be for its height, the roundest first. */
 const ASPECTS = [1, 1.12, 1.25, 1.4];
 /** The same where the height is scarce. */
@@ -173,6 +175,11 @@ interface Shell {
   readonly titleTop: number;
   readonly rows: readonly Row[];
 }
+/** The word on the edge of the inner sphere: how far it reaches up from that edge, and half its width. */
+interface Bridge {
+  readonly up: number;
+  readonly half: number;
+}
 interface Stack {
   readonly shells: readonly Shell[];
   readonly width: number;
@@ -191,7 +198,8 @@ function stackUp(
     const foot = (contents.length - 1 - i) * FOOT;
     // The word on the edge keeps room on either side of it: above the inner sphere, and inside it.
     const room = word ? word.height / 2 + 4 : 0;
-    const bridge = i === contents.length - 1 && inner ? room : 0;
+    const bridge =
+      word && i === contents.length - 1 && inner ? { up: room, half: word.width / 2 + BRIDGE } : undefined;
     const lid = i === contents.length - 2 ? room : 0;
     const shell = grow(content, inner, foot, aspect, width / 2 - STROKE, bridge, lid);
     if (!shell) return undefined;
@@ -208,7 +216,7 @@ function grow(
   foot: number,
   aspect: number,
   rxMost: number,
-  bridge: number,
+  bridge: Bridge | undefined,
   lid: number,
 ): Shell | undefined {
   // It can't be smaller than what it holds.
@@ -238,7 +246,7 @@ function fill(
   foot: number,
   ry: number,
   rx: number,
-  bridge: number,
+  bridge: Bridge | undefined,
   lid = 0,
 ): Shell | undefined {
   const cy = foot + ry;
@@ -249,7 +257,8 @@ function fill(
     titleTop -= 2;
     if (titleTop < cy) return undefined;
   }
-  if (inner && titleTop - title.height < inner.foot + 2 * inner.ry + bridge + EDGE / 2) return undefined;
+  if (inner && titleTop - title.height < inner.foot + 2 * inner.ry + (bridge?.up ?? 0) + EDGE / 2)
+    return undefined;
   const cut = (top: number, height: number): number => (inner ? bulge(inner, bridge, top, height) : 0);
   // Beside the inner sphere rows don't go down to its foot: there the room is only a sliver.
   const floor = inner ? inner.foot + 0.5 * inner.ry : foot;
@@ -283,15 +292,16 @@ function chord(rx: number, ry: number, cy: number, top: number, height: number):
   return Math.min(at(top), at(top - height));
 }
 
-/** The most that an ellipse sticks out sideways in a band: what a row beside it has to keep clear. */
-function bulge(shell: Shell, bridge: number, top: number, height: number): number {
+/** The most that an ellipse and the word on its edge stick out sideways in a band: what a row beside it keeps clear. */
+function bulge(shell: Shell, bridge: Bridge | undefined, top: number, height: number): number {
   const cy = shell.foot + shell.ry;
   const low = top - height;
-  if (low >= cy + shell.ry + bridge + GAP) return 0;
-  const ry = shell.ry + EDGE / 2 + bridge;
+  const up = bridge?.up ?? 0;
+  if (low >= cy + shell.ry + up + GAP) return 0;
+  const ry = shell.ry + EDGE / 2 + up;
   const rx = shell.rx + EDGE / 2;
   const d = Math.max(0, Math.min(1, (low - cy) / ry));
-  return Math.max(1, rx * Math.sqrt(1 - d * d));
+  return Math.max(1, bridge?.half ?? 0, rx * Math.sqrt(1 - d * d));
 }
 
 /** The innermost sphere has its content in the middle, as far as its rows let it come down. */
@@ -303,7 +313,7 @@ function centred(content: Content, shell: Shell): Shell {
   const upper = (s: Shell): number => s.foot + 2 * s.ry - s.titleTop;
   let best = shell;
   for (let drop = 4; drop < shell.ry; drop += 4) {
-    const tried = fill(content, undefined, shell.foot, shell.ry, shell.rx, 0, drop);
+    const tried = fill(content, undefined, shell.foot, shell.ry, shell.rx, undefined, drop);
     if (!tried || upper(tried) > bottom(tried)) break;
     best = tried;
   }
@@ -361,9 +371,9 @@ function placed(
       bridge && word && edge
         ? {
             text: bridge,
-            width: Math.ceil(word.width) + 24,
+            width: Math.ceil(word.width) + 2 * BRIDGE,
             height: Math.ceil(word.height) + 4,
-            x: Math.round(middle - word.width / 2 - 12),
+            x: Math.round(middle - word.width / 2 - BRIDGE),
             y: Math.round(edge.shape.cy - edge.shape.ry - word.height / 2 - 2),
           }
         : undefined,

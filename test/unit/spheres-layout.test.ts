@@ -123,6 +123,26 @@ test('the word on the edge covers no title, also where a sphere is empty and tex
   for (const { title } of layout.spheres) assert.ok(!overlap(title, layout.bridge));
 });
 
+test('the word on the edge covers no chip beside it, however many long words stand around it', () => {
+  const long = 'Arbeidsongeschiktheidsverzekeringsmaatschappij';
+  let drawn = 0;
+  for (const count of Array.from({ length: 24 }, (_, i) => i + 1))
+    for (const width of [1440, 1600, 2048]) {
+      const chips = Array.from({ length: count }, (_, i) => ({ id: String(i), label: long, marked: false }));
+      const input = (['personal', 'communal', 'institutional'] as const).map((id) => ({
+        id,
+        title: { id, label: 'Basis', marked: false },
+        groups: id === 'institutional' ? [{ chips }] : [],
+      }));
+      const layout = layoutSpheres(input, width, measureAt(2), 'ondersteunt ↓');
+      if (!layout?.bridge) continue;
+      drawn += 1;
+      for (const chip of layout.spheres.flatMap((sphere) => sphere.chips))
+        assert.ok(!overlap(chip, layout.bridge), `${count} chips in ${width} px`);
+    }
+  assert.ok(drawn > 10, `only ${drawn} drawn`);
+});
+
 test('the built-in number of parts fits in 800 px, and not in 320', () => {
   const group = (n: number) => ({
     chips: Array.from({ length: n }, (_, i) => ({ id: `${n}-${i}`, label: 'Bewonersclub', marked: false })),
