@@ -1,11 +1,17 @@
-// npm run fuzz: the property tests of what is read, changed and taken away, as often as one likes.
+// npm run fuzz: the property tests with another seed than `npm test`, those of what is read, changed and taken away
+// as often as one likes, the others (of layouts, tables, texts) as often as in `npm test`.
 //
 //   npm run fuzz                   20,000 runs of each property
 //   npm run fuzz -- --runs 100000
 //   npm run fuzz -- --minutes 30   rounds of 5,000 with another seed each, until the time is over
 //
 // A counterexample is printed with the seed that finds it again: --seed 123 --runs …
-import { node } from './tools.mjs';
+import { readFileSync } from 'node:fs';
+import { filesUnder, node } from './tools.mjs';
+
+const properties = filesUnder('test/unit').filter(
+  (file) => file.endsWith('.test.ts') && readFileSync(file, 'utf8').includes("'fast-check'"),
+);
 
 const option = (name) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -21,10 +27,8 @@ let seed = option('seed') ?? Math.floor(Math.random() * 2 ** 31);
 let total = 0;
 do {
   const env = { FUZZ_RUNS: String(runs), FUZZ_SEED: String(seed) };
-  const { code, output } = await node(['--import', 'tsx', '--test', 'test/unit/fuzz.test.ts'], {
-    quiet: true,
-    env,
-  });
+  const tests = ['--import', 'tsx', '--import', './test/seed.mjs', '--test', ...properties];
+  const { code, output } = await node(tests, { quiet: true, env });
   if (code !== 0) {
     console.log(output);
     console.log(`found with --seed ${seed} --runs ${runs}`);

@@ -19,7 +19,15 @@ const check = (...commands) => ({ commands });
 const nodeTests = (kind) => ({
   kind,
   command: () => [
-    ...['--import', 'tsx', '--test', '--test-reporter=spec', '--test-reporter-destination=stdout'],
+    ...[
+      '--import',
+      'tsx',
+      '--import',
+      './test/seed.mjs',
+      '--test',
+      '--test-reporter=spec',
+      '--test-reporter-destination=stdout',
+    ],
     ...['--test-reporter=./scripts/count-reporter.mjs', '--test-reporter-destination=stdout'],
     ...testFiles(kind),
   ],
