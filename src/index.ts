@@ -18,6 +18,7 @@ export {
   type FigureName,
   type FigureOptions,
   figureSVG,
+  publishable,
   reportCSV,
   reportHTML,
   reportMarkdown,
@@ -36,6 +37,6 @@ export type { ComparedGroup } from './model/compare-groups.js';
 export { invert } from './model/invert.js';
 export { migrate } from './model/migrate.js';
 export { type LineFault, type Pasted, readParts } from './model/paste.js';
-export { type Keep, type Publication, publishable } from './model/publish.js';
+export type { Keep, Publication } from './model/publish.js';
 export type * from './model/types.js';
 export type { ChangeDetail, ErrorDetail, SelectDetail } from './ui/events.js';

@@ -3,6 +3,8 @@ import { sideBySide } from '../content/side-by-side.js';
 import { Speaker } from '../content/speaker.js';
 import type { Texts } from '../content/texts.js';
 import { complete } from '../model/complete.js';
+import { type Keep, noFigure, type Publication, publishable as withoutRest } from '../model/publish.js';
+import { readable } from '../model/read.js';
 import type { CompleteConversation, Conversation } from '../model/types.js';
 import { partsCSV } from './csv.js';
 import { type Published, writeFallbackHTML, writeFigureHTML } from './figure-html.js';
@@ -24,15 +26,38 @@ export interface ReportOptions {
   readonly texts?: Partial<Texts>;
 }
 
-function said(conversation: Conversation, { lang, texts }: ReportOptions): [CompleteConversation, Speaker] {
+/**
+ * A plain value, as `JSON.parse` gives it, is read first: what is wrong in it is left out, and `parse` names it. What is no
+ * conversation at all throws: nobody may get another one for his own.
+ */
+const read = (given: Conversation): Conversation =>
+  readable(
+    given,
+    (lang) => languageFor(lang).builtin,
+    (fault) => new Speaker('en').explain(fault),
+  );
+
+/** The conversation with all that it leaves out, and who says it. */
+function said(given: Conversation, { lang, texts }: ReportOptions): [CompleteConversation, Speaker] {
+  const conversation = read(given);
   const speaker = new Speaker(lang ?? conversation.lang, conversation.lang, texts);
   return [complete(conversation, languageFor(speaker.language.code).builtin), speaker];
 }
 
 /**
+ * The conversation without what a figure does not show, and without what is not meant to be published: other lists, keys
+ * that the format does not know, and what `keep` leaves out. What was dropped is nowhere in what comes out.
+ * @param conversation as `parse` gives it; anything else is read first. It stays as it is
+ * @throws TypeError for what is no conversation, RangeError for what is no figure
+ */
+export const publishable = (conversation: Conversation, figure: Publication, keep: Keep = {}): Conversation =>
+  withoutRest(read(conversation), figure, keep);
+
+/**
  * The report of a conversation, half-way or done, as one HTML page that stands alone: readable on a screen and on A4, and
  * with headings and tables that a word processor takes over. Pure: the same in gives the same out.
- * @param conversation as `parse` gives it
+ * @param conversation as `parse` gives it; anything else is read first
+ * @throws TypeError for what is no conversation, RangeError for what is no figure
  * @param options `figures`: the drawings as SVG text from `exportSVG()`; anything else than such a drawing is left out
  */
 export function reportHTML(
@@ -74,7 +99,8 @@ export interface FigureOptions extends ReportOptions {
 /**
  * A figure as the text of an SVG file that stands alone, with everything it says in words in its `<desc>`. Needs no page: text is
  * measured as Arial. Pure: the same in gives the same out. On a page, `exportSVG()` gives it in the page's own type and colours.
- * @param conversation as `parse` gives it
+ * @param conversation as `parse` gives it; anything else is read first
+ * @throws TypeError for what is no conversation, RangeError for what is no figure
  */
 export function figureSVG(
   figure: FigureName,
@@ -108,6 +134,8 @@ function draw(
       return drawSupportMap(document, speaker, look, at);
     case 'value-levels':
       return drawValueLevels(document, speaker, look, { ...at, perspective });
+    default:
+      throw noFigure(figure, figures);
   }
 }
 
@@ -120,7 +148,10 @@ export interface FigureHTMLOptions extends FigureOptions {
   readonly headingLevel?: number;
 }
 
+const figures: readonly FigureName[] = ['spheres', 'support-map', 'value-levels'];
+
 const published = (figure: FigureName, conversation: Conversation, options: FigureOptions): Published => {
+  if (!figures.includes(figure)) throw noFigure(figure, figures);
   const [document, say] = said(conversation, options);
   const { heading, perspective = 'both' } = options;
   return { figure, conversation: document, say, perspective, heading };
@@ -129,7 +160,8 @@ const published = (figure: FigureName, conversation: Conversation, options: Figu
 /**
  * A figure as a piece of HTML for any page, also where scripts and styles are taken out: heading, drawing (inline SVG), and
  * all that it says as headings, lists and tables. Pure: the same in gives the same out. Text is only text.
- * @param conversation as `parse` gives it
+ * @param conversation as `parse` gives it; anything else is read first
+ * @throws TypeError for what is no conversation, RangeError for what is no figure
  */
 export function figureHTML(
   figure: FigureName,
@@ -150,7 +182,8 @@ const HTML_WIDTH = 720;
 /**
  * What to write inside an element, as HTML, for who has no script: a sentence, what counts (or who supports whom, or what is
  * expected) as a list, and a link.
- * @param conversation as `parse` gives it
+ * @param conversation as `parse` gives it; anything else is read first
+ * @throws TypeError for what is no conversation, RangeError for what is no figure
  * @param options `link`: address of a page with the figure, http(s) or relative; anything else is left out
  */
 export function fallbackHTML(

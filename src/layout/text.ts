@@ -193,6 +193,19 @@ const JOINTS =
  * A guess: there is no dictionary here, and a wrong break is still readable.
  */
 export function syllables(word: string): readonly number[] {
+  const known = guessed.get(word);
+  if (known) return known;
+  if (guessed.size >= MOST_GUESSED) guessed.clear();
+  const found = guess(word);
+  guessed.set(word, found);
+  return found;
+}
+
+/** A label is tried at many widths: each word of it is guessed at once. */
+const guessed = new Map<string, readonly number[]>();
+const MOST_GUESSED = 1000;
+
+function guess(word: string): readonly number[] {
   const found = new Set<number>();
   for (const match of word.matchAll(JOINTS)) found.add(match.index + match[0].length);
   const isVowel = (c: string | undefined): boolean => c !== undefined && VOWELS.includes(c.toLowerCase());

@@ -141,6 +141,10 @@ export function bareCopy<T extends object>(value: T): T {
 /** What is frozen all the way down: `Object.isFrozen` only knows of the outside. */
 const frozen = new WeakSet<object>();
 
+/** Was it made here, or read: bounded, plain and frozen all the way down? */
+export const isOurs = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && frozen.has(value);
+
 /** Freezes a JSON value all the way down and gives it back. For values of our own only. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !frozen.has(value)) {

@@ -1,5 +1,6 @@
 import { endIds } from './complete.js';
 import { bareLists } from './builtin.js';
+import { quote } from './faults.js';
 import { frozenCopy, isRecord } from './json.js';
 import { headingKeys } from './key-order.js';
 import { entrySchemas } from './schema.js';
@@ -28,14 +29,20 @@ const lists: Readonly<Record<Publication, readonly ListKey[]>> = {
   rounds: ['spheres', 'parts', 'parties', 'relations', 'chain', 'levels', 'rounds'],
 };
 
+/** What to throw for a name that is none of the figures. */
+export const noFigure = (name: unknown, names: readonly string[]): RangeError =>
+  new RangeError(`There is no figure ${quote(name)}; there are ${names.join(', ')}.`);
+
 type Entry = Readonly<Record<string, unknown>>;
 
 /**
  * The conversation without what a figure does not show, and without what is not meant to be published: other lists, keys
  * that the format does not know, and what `keep` leaves out. What was dropped is nowhere in what comes out.
  * @param conversation as `parse` gives it; it stays as it is
+ * @throws RangeError for what is no figure
  */
 export function publishable(conversation: Conversation, figure: Publication, keep: Keep = {}): Conversation {
+  if (!Object.hasOwn(lists, figure)) throw noFigure(figure, Object.keys(lists));
   const { undiscussed = true } = keep;
   const heading = headingKeys.flatMap((key) =>
     conversation[key] === undefined ? [] : [[key, conversation[key]] as const],

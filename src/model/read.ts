@@ -2,7 +2,7 @@ import { bareLists, relationId, reservedIds } from './builtin.js';
 import { check } from './check.js';
 import { type Fault, Faults, quote } from './faults.js';
 import { freshId, slug } from './ids.js';
-import { copyJSON, deepFreeze, isRecord, MAX_CHARACTERS } from './json.js';
+import { copyJSON, deepFreeze, isOurs, isRecord, MAX_CHARACTERS } from './json.js';
 import { jsonErrorPlace } from './json-error.js';
 import { isNewer, migrate, VERSION } from './migrate.js';
 import { notePlaces } from './places.js';
@@ -128,6 +128,23 @@ export function readConversation(
     } else faults.add(key, () => ({ code: 'type', given: quote(list), expected: 'list' }));
   }
   return { value: deepFreeze(Object.fromEntries(document)), faults: faults.list };
+}
+
+/**
+ * For functions that pages call with a conversation: one that was read here or made here stays as it is, anything else is read
+ * first. Throws a TypeError where there is no conversation in it, so that nobody gets another one for his own.
+ * @param explain the fault in words
+ */
+export function readable(
+  input: Conversation,
+  builtinIn: (lang: string | undefined) => Lists,
+  explain: (fault: Fault) => string,
+): Conversation {
+  if (isRecord(input) && isOurs(input)) return input;
+  const { value, faults, refused } = readConversation(input, builtinIn);
+  const [fault] = faults;
+  if (refused && fault) throw new TypeError(`There is no conversation to be read: ${explain(fault)}`);
+  return value ?? {};
 }
 
 /** Every entry of a raw list that can be shown, each with a unique id. */

@@ -26,6 +26,7 @@ export {
   type FigureName,
   type FigureOptions,
   figureSVG,
+  publishable,
   reportCSV,
   reportHTML,
   reportMarkdown,
@@ -38,7 +39,7 @@ export {
   scriptSnippet,
   type ScriptSnippetOptions,
 } from '../export/snippets.js';
-export { type Keep, type Publication, publishable } from '../model/publish.js';
+export type { Keep, Publication } from '../model/publish.js';
 export type * from '../model/types.js';
 export { MissingPackage } from './optional.js';
 export { figurePNG } from './png.js';

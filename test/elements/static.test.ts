@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { fallbackHTML, figureHTML, type FigureName, figureSVG } from '../../src/export/public.js';
 import type { Conversation } from '../../src/model/types.js';
+import { parsed } from './parsed.js';
 
 const figures: readonly FigureName[] = ['spheres', 'support-map', 'value-levels'];
 const hostile = [
@@ -41,18 +42,6 @@ const filled = (word: string): Conversation => ({
   chain: [{ id: 'communal', label: word, confidence: 'doubted', reason: word }],
   levels: [{ id: 'society', label: word, weight: 1, reason: word, examples: [word] }],
 });
-
-const policy = (
-  window as unknown as {
-    trustedTypes?: {
-      createPolicy: (name: string, rules: object) => { createHTML: (text: string) => string };
-    };
-  }
-).trustedTypes?.createPolicy('static-test', {
-  createHTML: (text: string) => text,
-});
-const parsed = (html: string, type: DOMParserSupportedType = 'text/html'): Document =>
-  new DOMParser().parseFromString(policy ? policy.createHTML(html) : html, type);
 
 /** Elements with the names of their attributes; a drawing only as one element, since longer words take more lines. */
 const shape = (element: Element): string => {
