@@ -231,15 +231,9 @@ test('text is never rewritten, and the input is untouched', () => {
   assert.ok(Object.isFrozen(read.parts?.[0]));
 });
 
-const milliseconds = (work: () => unknown): number => {
-  const since = performance.now();
-  work();
-  return performance.now() - since;
-};
-
 // fault 4, 7
-test('ten thousand equal entries are read at once, each with an id of its own', () => {
-  const many = (entry: object): object[] => Array.from({ length: 10_000 }, () => entry);
+test('a hundred thousand equal entries are read, each with an id of its own', () => {
+  const many = (entry: object): object[] => Array.from({ length: 100_000 }, () => entry);
   for (const given of [
     { parts: many({ label: 'Koor', sphere: 'communal' }) },
     { parts: many({ id: 'koor' }) },
@@ -247,21 +241,19 @@ test('ten thousand equal entries are read at once, each with an id of its own', 
     { relations: many({ from: 'gemeente', to: 'koor', kind: 'hosts' }) },
     { chain: many({ id: 'x', label: 'X' }) },
   ]) {
-    let read: ReturnType<typeof parse> | undefined;
-    assert.ok(milliseconds(() => (read = parse(given))) < 2000);
-    const [list] = Object.values(read?.conversation ?? {}) as { id: string }[][];
-    assert.equal(new Set(list?.map(({ id }) => id)).size, 10_000);
+    const since = performance.now();
+    const read = parse(given);
+    // So many that work which grows with their square would take minutes.
+    assert.ok(performance.now() - since < 60_000);
+    const [list] = Object.values(read.conversation) as { id: string }[][];
+    assert.equal(new Set(list?.map(({ id }) => id)).size, 100_000);
   }
 });
 
 // fault 8
-test('a million mistakes are told in bounded time: the first thousand, and how many more', () => {
+test('of a hundred thousand mistakes the first thousand are told, and how many more', () => {
   const examples = Array.from({ length: 100_000 }, () => 1);
-  let problems: readonly { path: string; message: string }[] = [];
-  const time = milliseconds(
-    () => (problems = parse({ levels: [{ id: 'receiver', examples }, { id: 'volunteer' }] }).problems),
-  );
-  assert.ok(time < 5000, String(time));
+  const { problems } = parse({ levels: [{ id: 'receiver', examples }, { id: 'volunteer' }] });
   assert.equal(problems.length, 1001);
   assert.deepEqual(problems.at(-1), { path: '', message: '99000 more things are not right.' });
 });
