@@ -1,3 +1,4 @@
+import { own } from '../model/same.js';
 import type { RelationKind, RoundId, Setting } from '../model/types.js';
 import type { ModelWords, Words } from './words.js';
 
@@ -8,17 +9,10 @@ export type WordKey =
   | `kinds.${RelationKind}.${'verb' | 'description'}`
   | `rounds.${RoundId}.purpose`;
 
-const known = new WeakMap<ModelWords, ReadonlyMap<string, string>>();
-
-/** Every word of the model by its key, as in `individual.label`, `parts.koor.noun`, `rounds.1.prompts.0`. */
-export function modelTexts(model: ModelWords): ReadonlyMap<string, string> {
-  let texts = known.get(model);
-  if (!texts) known.set(model, (texts = new Map(flat('', model))));
-  return texts;
+/** A word of the model by its key, as in `individual.label`, `parts.koor.noun`, `rounds.1.prompts.0`. */
+export function modelText(model: ModelWords, key: string): string | undefined {
+  const text = key.split('.').reduce<unknown>((words, name) => isObject(words) && own(words, name), model);
+  return typeof text === 'string' ? text : undefined;
 }
 
-function flat(key: string, value: unknown): readonly (readonly [string, string])[] {
-  if (typeof value === 'string') return [[key, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => flat(key ? `${key}.${name}` : name, inner));
-}
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -4,7 +4,7 @@ import type { End } from '../model/questions.js';
 import type { ListKey, Lists, Relation } from '../model/types.js';
 import { isolate } from './isolate.js';
 import { type Language, lacks, languageFor, languages, primary } from './known.js';
-import { modelTexts, type WordKey } from './model-texts.js';
+import { modelText, type WordKey } from './model-texts.js';
 import type { CountKey, TextKey } from './texts.js';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -21,11 +21,18 @@ export interface Spoken {
 /** Texts of the page, by key: those of the interface, and those of the model. */
 export type Replaced = Readonly<Record<string, string>>;
 
+const plurals = new Map<string, Intl.PluralRules>();
+/** Made when it is needed: tables of a language take long to load. */
+function pluralOf(locale: string): Intl.PluralRules {
+  const known = plurals.get(locale) ?? new Intl.PluralRules(locale);
+  plurals.set(locale, known);
+  return known;
+}
+
 /** Says things in one language, with the texts that the page replaced. Immutable; make a new one for another language. */
 export class Speaker {
   readonly language: Language;
   readonly #replaced: Replaced;
-  readonly #plural: Intl.PluralRules;
   readonly #ownLang: string | undefined;
   #doubts = false;
 
@@ -36,7 +43,6 @@ export class Speaker {
    */
   constructor(tag: string | undefined, ownLang?: string, replaced: Replaced = {}) {
     this.language = languageFor(tag);
-    this.#plural = new Intl.PluralRules(this.language.locale);
     this.#replaced = replaced;
     const own = typeof ownLang === 'string' ? ownLang.trim() : undefined;
     this.#ownLang = own && primary(own) !== this.language.code ? own : undefined;
@@ -56,7 +62,7 @@ export class Speaker {
 
   /** A text that counts: `.one` or `.other`, by the rules of the language. */
   count(key: CountKey, n: number, values: Values = {}): string {
-    const form = this.#plural.select(n) === 'one' ? 'one' : 'other';
+    const form = pluralOf(this.language.locale).select(n) === 'one' ? 'one' : 'other';
     return this.t(`${key}.${form}` as TextKey, { ...values, n });
   }
 
@@ -186,7 +192,7 @@ export class Speaker {
   }
 
   #word(key: string): string | undefined {
-    return (own(this.#replaced, key) as string | undefined) ?? modelTexts(this.language.model).get(key);
+    return (own(this.#replaced, key) as string | undefined) ?? modelText(this.language.model, key);
   }
 
   /** What the page says instead of a text of the model; a relation's own words, or those of its kind. */

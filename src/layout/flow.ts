@@ -31,8 +31,9 @@ export type Span = (top: number, height: number) => readonly [from: number, to: 
 /** Room between two chips, and between two groups in one row. */
 export const GAP = 7;
 const GROUP_GAP = 18;
-/** How far a row that fits nowhere tries lower. */
+/** A row that does not fit where it is goes down in strides to where it does, and back in steps. */
 const SINK = 2;
+const STRIDE = 8 * SINK;
 
 export function gapBetween(a: Unit | undefined, b: Unit): number {
   if (!a) return 0;
@@ -62,9 +63,21 @@ export function flow(
       rows.push(row);
       rest = rest.slice(row.units.length);
       y -= row.height + GAP;
-    } else y -= SINK;
+    } else {
+      const left = rest;
+      y = sunk(y, (at) => stop(at, height) || at - height < floor || !!nextRow(left, at, span));
+    }
   }
   return { rows, rest, bottom: y };
+}
+
+/** The first place under `y` where the flow goes on, or ends. */
+function sunk(y: number, goesOn: (at: number) => boolean): number {
+  let far = y - STRIDE;
+  while (!goesOn(far)) far -= STRIDE;
+  let at = far + STRIDE - SINK;
+  while (at > far && !goesOn(at)) at -= SINK;
+  return at;
 }
 
 /** As many units as fit in one row at this height, centred in it; undefined when not even one does. */

@@ -226,6 +226,8 @@ function grow(
   const first = Math.ceil(least / STEP) * STEP;
   const most = Math.floor(rxMost / aspect);
   const tried = (ry: number): Shell | undefined => fill(content, inner, foot, ry, ry * aspect, bridge, lid);
+  // What does not fit in the largest fits in none.
+  if (!tried(most)) return undefined;
   // In strides to the first that fits, then back over the last stride in steps.
   for (let ry = first; ry < most + STRIDE; ry += STRIDE) {
     if (!tried(Math.min(ry, most))) continue;
@@ -252,7 +254,12 @@ function fill(
   const cy = foot + ry;
   const half = (top: number, height: number): number => chord(rx - EDGE, ry - EDGE, cy, top, height);
   const { title, units } = content;
-  let titleTop = cy + ry - Math.max(EDGE, lid);
+  const across = title.width / 2 / (rx - EDGE);
+  // As high as its upper corners let it, if not higher up than the top.
+  let titleTop = Math.min(
+    cy + ry - Math.max(EDGE, lid),
+    cy + (ry - EDGE) * Math.sqrt(Math.max(0, 1 - across * across)),
+  );
   while (half(titleTop, title.height) < title.width / 2) {
     titleTop -= 2;
     if (titleTop < cy) return undefined;

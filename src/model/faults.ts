@@ -48,16 +48,23 @@ export function joinPath(base: string, keys: readonly (string | number)[]): stri
 const LONGEST = 80;
 /** More than this in 80 clusters is no writing: heaps of accents. */
 const MOST_UNITS = 16 * LONGEST;
-// Firefox has it from 125 on.
-const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter() : undefined;
+let segmenter: Intl.Segmenter | undefined;
+/**
+ * Made when it is needed: it loads tables of all writing, which takes long. Firefox has it from 125 on; by code points where a
+ * browser doesn't know clusters, so that a surrogate pair stays whole.
+ */
+const clustersOf = (text: string): readonly string[] => {
+  if (!('Segmenter' in Intl)) return [...text];
+  segmenter ??= new Intl.Segmenter();
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
+};
 
 /** The first 80 grapheme clusters of a text, the last of them `…` where more came. */
 export function cut(text: string): string {
   if (text.length <= LONGEST) return text;
   // Never half a surrogate pair at the end.
   const head = text.length > MOST_UNITS ? text.slice(0, MOST_UNITS).replace(/[\ud800-\udbff]$/, '') : text;
-  // By code points where the browser doesn't know clusters, so that a surrogate pair stays whole.
-  const clusters = segmenter ? [...segmenter.segment(head)].map(({ segment }) => segment) : [...head];
+  const clusters = clustersOf(head);
   if (head === text && clusters.length <= LONGEST) return text;
   return `${clusters.slice(0, LONGEST - 1).join('')}…`;
 }

@@ -573,11 +573,9 @@ export abstract class SbElement extends LitElement {
 
   /** The empty frame tells how much room there is and on which ground, so that the figure is drawn once. */
   #measureFirst(): void {
-    // Twice: what lies behind first, and with that in place what the figure itself paints.
-    for (let i = 0; i < 2; i += 1) {
-      render(this.#renderFrame(nothing), this.renderRoot, this.renderOptions);
-      this.#surface.hostUpdated();
-    }
+    this.#surface.lookBehind();
+    render(this.#renderFrame(nothing), this.renderRoot, this.renderOptions);
+    this.#surface.hostUpdated();
     this.size.hostUpdated();
   }
 

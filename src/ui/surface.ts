@@ -49,6 +49,13 @@ export class Surface implements ReactiveController {
     this.#look();
   };
 
+  /** Before the first drawing: what lies behind, which what the figure itself paints depends on. */
+  lookBehind(): void {
+    if (this.#seen) return;
+    this.#seen = 1;
+    this.ground = { ...this.ground, colour: behind(this.#host) };
+  }
+
   /** Twice: what lies behind first, and with that in place what the figure itself paints. */
   hostUpdated(): void {
     this.#look();

@@ -1,5 +1,5 @@
 import { isWhole, languageFor } from '../content/known.js';
-import { modelTexts } from '../content/model-texts.js';
+import { modelText } from '../content/model-texts.js';
 import type { Replaced } from '../content/speaker.js';
 import { type Fault, quote } from '../model/faults.js';
 import { isRecord } from '../model/json.js';
@@ -23,12 +23,11 @@ export function readTexts(input: unknown): ReplacedTexts {
     };
   }
   const { texts: known, model } = languageFor('nl');
-  const words = modelTexts(model);
   const faults: Fault[] = [...json.faults];
   const texts: [string, string][] = [];
   for (const [key, value] of Object.entries(json.value)) {
     const path = `texts.${key}`;
-    if (isWhole() && !Object.hasOwn(known, key) && !words.has(key))
+    if (isWhole() && !Object.hasOwn(known, key) && modelText(model, key) === undefined)
       faults.push({ path, code: 'key', given: quote(key) });
     else if (typeof value !== 'string')
       faults.push({ path, code: 'type', given: quote(value), expected: 'text' });

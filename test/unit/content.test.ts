@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addLanguage, languageFor, languages } from '../../src/content/languages.js';
 import { parse } from '../../src/content/parse.js';
-import { modelTexts } from '../../src/content/model-texts.js';
 import { Speaker } from '../../src/content/speaker.js';
 import { sentence, sentencePieces } from '../../src/content/sentence.js';
 import { complete } from '../../src/model/complete.js';
@@ -174,8 +173,20 @@ test('a sentence in pieces, joined, is the sentence', () => {
   assert.equal(sentence(' ijsclub ', '', 'een plek.'), 'IJsclub een plek.');
 });
 
-test('every text and every word of the model is a key that a page may replace', () => {
+/** Every text in a tree of words, by its path. */
+const flat = (key: string, value: unknown): [string, unknown][] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([name, inner]) => flat(key ? `${key}.${name}` : name, inner))
+    : typeof value === 'string'
+      ? [[key, value]]
+      : [];
+
+test('every text and every word of the model is a key that a page may replace, and no other', () => {
   for (const { texts, model } of [nl, en]) {
-    assert.deepEqual(readTexts({ ...texts, ...Object.fromEntries(modelTexts(model)) }).faults, []);
+    const words = flat('', model);
+    assert.ok(words.length > 150);
+    assert.deepEqual(readTexts({ ...texts, ...Object.fromEntries(words) }).faults, []);
   }
+  const none = ['parts', 'parts.koor', 'rounds.1.prompts', 'rounds.1.prompts.length', 'parts.__proto__', ''];
+  for (const key of none) assert.equal(readTexts({ [key]: 'x' }).faults[0]?.code, 'key', key);
 });
