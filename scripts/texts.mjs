@@ -2,11 +2,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../build/content/languages.js';
-import { modelTexts } from '../build/content/model-texts.js';
 import { root } from './tools.mjs';
+
+/** Every text in a tree of words, by its path, as in `rounds.1.prompts.0`. */
+const flat = (words, path = []) =>
+  typeof words === 'string'
+    ? [[path.join('.'), words]]
+    : Object.entries(words).flatMap(([name, inner]) =>
+        typeof inner === 'string' || (inner && typeof inner === 'object') ? flat(inner, [...path, name]) : [],
+      );
 
 mkdirSync(join(root, 'dist'), { recursive: true });
 for (const { code, texts, model } of languages()) {
-  const all = { ...texts, ...Object.fromEntries(modelTexts(model)) };
+  const all = { ...texts, ...Object.fromEntries(flat(model)) };
   writeFileSync(join(root, `dist/texts.${code}.json`), JSON.stringify(all, null, 2) + '\n');
 }
