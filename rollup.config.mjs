@@ -44,8 +44,14 @@ const allWords = {
       : null,
 };
 const templates = litMin({ include: /[\\/]build[\\/]/ });
-const minify = (module) =>
-  terser({ ecma: 2022, module, compress: { passes: 2 }, format: { comments: /^!|@license/ } });
+/** @param preamble first line of each file */
+const minify = (module, preamble) =>
+  terser({ ecma: 2022, module, compress: { passes: 2 }, format: { comments: /^!|@license/, preamble } });
+/**
+ * Nearly every function of a figure runs before it is drawn. This tells V8 so, which then compiles them while the file comes in,
+ * beside the page's own thread, in place of one by one in it (https://v8.dev/blog/explicit-compile-hints).
+ */
+const compileAhead = '//# allFunctionsCalledOnLoad';
 const shared = { sourcemap: true, chunkFileNames: 'chunks/[name]-[hash].js', hoistTransitiveImports: false };
 
 export default [
@@ -60,7 +66,7 @@ export default [
     // With the page in a frame, dist/embed.html.
     input: { ...input, 'embed-page': 'build/embed/page.js' },
     plugins: [sourceMaps, templates, litPolicy(), dependenciesInside],
-    output: { ...shared, dir: 'dist', format: 'es', plugins: [minify(true)] },
+    output: { ...shared, dir: 'dist', format: 'es', plugins: [minify(true, compileAhead)] },
   },
   {
     input: input.index,
