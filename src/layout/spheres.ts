@@ -65,7 +65,6 @@ const COMFORT = 780;
 /** Taller than this for its width and the figure is better off as cards. */
 const TALLEST = 1.2;
 const STEP = 3;
-const STRIDE = 15;
 /** How wide a chip may be, in lines of its text: the wider, the fewer of its labels break. */
 const CHIP_WIDTHS = [12, 8.5];
 
@@ -226,19 +225,20 @@ function grow(
   const first = Math.ceil(least / STEP) * STEP;
   const most = Math.floor(rxMost / aspect);
   const tried = (ry: number): Shell | undefined => fill(content, inner, foot, ry, ry * aspect, bridge, lid);
-  // What does not fit in the largest fits in none.
-  if (!tried(most)) return undefined;
-  // In strides to the first that fits, then back over the last stride in steps.
-  for (let ry = first; ry < most + STRIDE; ry += STRIDE) {
-    if (!tried(Math.min(ry, most))) continue;
-    for (let fine = Math.max(first, ry - STRIDE + STEP); fine <= Math.min(ry, most); fine += STEP) {
-      const shell = tried(fine);
-      if (shell) return inner ? shell : centred(content, shell);
-    }
-    const shell = tried(Math.min(ry, most));
-    return shell && (inner ? shell : centred(content, shell));
+  // By halves: what does not fit in the largest fits in none.
+  let best = tried(most);
+  if (!best) return undefined;
+  let low = 0;
+  let high = Math.ceil((most - first) / STEP);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const shell = tried(first + middle * STEP);
+    if (shell) {
+      best = shell;
+      high = middle;
+    } else low = middle + 1;
   }
-  return undefined;
+  return inner ? best : centred(content, best);
 }
 
 /** The content flowing into one ellipse from the top, or undefined when it doesn't fit. */
