@@ -174,12 +174,10 @@ test('a sentence in pieces, joined, is the sentence', () => {
 });
 
 /** Every text in a tree of words, by its path. */
-const flat = (key: string, value: unknown): [string, unknown][] =>
-  typeof value === 'object' && value !== null
-    ? Object.entries(value).flatMap(([name, inner]) => flat(key ? `${key}.${name}` : name, inner))
-    : typeof value === 'string'
-      ? [[key, value]]
-      : [];
+const flat = (key: string, value: unknown): [string, unknown][] => {
+  if (typeof value !== 'object' || value === null) return typeof value === 'string' ? [[key, value]] : [];
+  return Object.entries(value).flatMap(([name, inner]) => flat(key ? `${key}.${name}` : name, inner));
+};
 
 test('every text and every word of the model is a key that a page may replace, and no other', () => {
   for (const { texts, model } of [nl, en]) {
