@@ -31,9 +31,8 @@ export type Span = (top: number, height: number) => readonly [from: number, to: 
 /** Room between two chips, and between two groups in one row. */
 export const GAP = 7;
 const GROUP_GAP = 18;
-/** A row that does not fit where it is goes down in strides to where it does, and back in steps. */
+/** How far a row that fits nowhere tries lower. */
 const SINK = 2;
-const STRIDE = 8 * SINK;
 
 export function gapBetween(a: Unit | undefined, b: Unit): number {
   if (!a) return 0;
@@ -63,21 +62,9 @@ export function flow(
       rows.push(row);
       rest = rest.slice(row.units.length);
       y -= row.height + GAP;
-    } else {
-      const left = rest;
-      y = sunk(y, (at) => stop(at, height) || at - height < floor || !!nextRow(left, at, span));
-    }
+    } else y -= SINK;
   }
   return { rows, rest, bottom: y };
-}
-
-/** The first place under `y` where the flow goes on, or ends. */
-function sunk(y: number, goesOn: (at: number) => boolean): number {
-  let far = y - STRIDE;
-  while (!goesOn(far)) far -= STRIDE;
-  let at = far + STRIDE - SINK;
-  while (at > far && !goesOn(at)) at -= SINK;
-  return at;
 }
 
 /** As many units as fit in one row at this height, centred in it; undefined when not even one does. */
@@ -85,6 +72,8 @@ function nextRow(units: readonly Unit[], top: number, span: Span): Row | undefin
   let height = units[0]?.height ?? 0;
   for (;;) {
     const [from, to] = span(top, height);
+    // Asked thousands of times, of which hardly any has room.
+    if ((units[0]?.width ?? 0) > to - from) return undefined;
     const run = take(units, to - from);
     if (!run.length) return undefined;
     const tallest = Math.max(...run.map((unit) => unit.height));
@@ -103,17 +92,24 @@ function take(units: readonly Unit[], width: number): readonly Unit[] {
   let used = 0;
   // A row that begins in the middle of a group holds nothing else.
   const late = units[0]?.first === false;
-  for (const [i, unit] of units.entries()) {
+  for (let i = 0; i < units.length; i += 1) {
+    const unit = units[i] as Unit;
     const last = run.at(-1);
     const gap = gapBetween(last, unit);
     const joins = last !== undefined && unit.group !== last.group;
-    const whole = joins ? units.slice(i).filter(({ group }) => group === unit.group) : [unit];
-    if (used + gap + widthOf(whole) > width) break;
-    if (joins && late) break;
+    if (used + gap + unit.width > width || (joins && late)) break;
+    if (joins && used + gap + widthOf(groupAt(units, i)) > width) break;
     run.push(unit);
     used += gap + unit.width;
   }
   return run;
+}
+
+/** The units of one group, from its first on. */
+function groupAt(units: readonly Unit[], start: number): readonly Unit[] {
+  let end = start + 1;
+  while (end < units.length && units[end]?.group === units[start]?.group) end += 1;
+  return units.slice(start, end);
 }
 
 export function widthOf(run: readonly Unit[]): number {

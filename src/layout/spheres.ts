@@ -65,6 +65,7 @@ const COMFORT = 780;
 /** Taller than this for its width and the figure is better off as cards. */
 const TALLEST = 1.2;
 const STEP = 3;
+const STRIDE = 15;
 /** How wide a chip may be, in lines of its text: the wider, the fewer of its labels break. */
 const CHIP_WIDTHS = [12, 8.5];
 
@@ -225,20 +226,19 @@ function grow(
   const first = Math.ceil(least / STEP) * STEP;
   const most = Math.floor(rxMost / aspect);
   const tried = (ry: number): Shell | undefined => fill(content, inner, foot, ry, ry * aspect, bridge, lid);
-  // By halves: what does not fit in the largest fits in none.
-  let best = tried(most);
-  if (!best) return undefined;
-  let low = 0;
-  let high = Math.ceil((most - first) / STEP);
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const shell = tried(first + middle * STEP);
-    if (shell) {
-      best = shell;
-      high = middle;
-    } else low = middle + 1;
+  // What does not fit in the largest fits in none.
+  if (!tried(most)) return undefined;
+  // In strides to the first that fits, then back over the last stride in steps.
+  for (let ry = first; ry < most + STRIDE; ry += STRIDE) {
+    if (!tried(Math.min(ry, most))) continue;
+    for (let fine = Math.max(first, ry - STRIDE + STEP); fine <= Math.min(ry, most); fine += STEP) {
+      const shell = tried(fine);
+      if (shell) return inner ? shell : centred(content, shell);
+    }
+    const shell = tried(Math.min(ry, most));
+    return shell && (inner ? shell : centred(content, shell));
   }
-  return inner ? best : centred(content, best);
+  return undefined;
 }
 
 /** The content flowing into one ellipse from the top, or undefined when it doesn't fit. */
@@ -254,12 +254,11 @@ function fill(
   const cy = foot + ry;
   const half = (top: number, height: number): number => chord(rx - EDGE, ry - EDGE, cy, top, height);
   const { title, units } = content;
+  // From the top down in steps, beginning where its upper corners have room.
   const across = title.width / 2 / (rx - EDGE);
-  // As high as its upper corners let it, if not higher up than the top.
-  let titleTop = Math.min(
-    cy + ry - Math.max(EDGE, lid),
-    cy + (ry - EDGE) * Math.sqrt(Math.max(0, 1 - across * across)),
-  );
+  const corners = cy + (ry - EDGE) * Math.sqrt(Math.max(0, 1 - across * across));
+  let titleTop = cy + ry - Math.max(EDGE, lid);
+  titleTop -= 2 * Math.max(0, Math.ceil((titleTop - corners) / 2));
   while (half(titleTop, title.height) < title.width / 2) {
     titleTop -= 2;
     if (titleTop < cy) return undefined;
@@ -274,7 +273,10 @@ function fill(
     units,
     start,
     floor,
-    (top, height) => (cut(top, height) > 0 ? [0, 0] : [-half(top, height), half(top, height)]),
+    (top, height) => {
+      const most = cut(top, height) > 0 ? 0 : half(top, height);
+      return [-most, most];
+    },
     (top, height) => cut(top, height) > 0,
   );
   if (!above) return undefined;

@@ -105,6 +105,18 @@ const seen = ({ page: visit }: Visit) =>
       text: element.shadowRoot!.textContent?.replace(/\s+/g, ' ') ?? '',
     };
   });
+/** The layout shift of a page so far; 0 in a browser that does not count it. */
+const shifts = ({ page: visit }: Visit): Promise<number> =>
+  visit.evaluate(async () => {
+    let sum = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+    });
+    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return 0;
+    observer.observe({ type: 'layout-shift', buffered: true });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return sum;
+  });
 const drawn = async (visit: Visit): Promise<void> => {
   await visit.page.waitForFunction('customElements.get("sb-rounds")');
   await visit.page.evaluate(
@@ -149,6 +161,8 @@ inEachBrowser(
         if (figure !== 'spheres')
           assert.ok(Math.max(...apart) <= 3, `boxes move by ${Math.max(...apart)} px`);
         assert.ok(Math.abs(still.after - moving.after) <= 2, `${still.after} → ${moving.after}`);
+        const shift = await shifts(live);
+        assert.ok(shift <= 0.01, `layout shift ${shift}`);
       });
     }
 
