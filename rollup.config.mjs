@@ -48,7 +48,7 @@ const templates = litMin({ include: /[\\/]build[\\/]/ });
 const minify = (module, preamble) =>
   terser({ ecma: 2022, module, compress: { passes: 2 }, format: { comments: /^!|@license/, preamble } });
 /**
- * Nearly every function of a figure runs before it is drawn. This tells V8 so, which then compiles them while the file comes in,
+ * Nearly every function of a figure runs before it is drawn, and what is fetched later is small. This tells V8 so, which then compiles them while the file comes in,
  * beside the page's own thread, in place of one by one in it (https://v8.dev/blog/explicit-compile-hints).
  */
 const compileAhead = '//# allFunctionsCalledOnLoad';

@@ -7,7 +7,9 @@ import { parseArgs } from 'node:util';
 
 const figures = ['spheres', 'support-map', 'value-levels'];
 const formats = ['html', 'svg', 'png'];
-const droppable = ['reasons', 'notes', 'answers', 'undiscussed'];
+/** What a figure shows unless it is left out, and what only comes along when it is asked for. */
+const droppable = ['reasons', 'undiscussed'];
+const addable = ['notes', 'answers'];
 
 const words = {
   nl: {
@@ -19,17 +21,22 @@ const words = {
   --format <soort>   html, svg of png, als het bestand dat niet zegt
   --fragment         alleen het stuk HTML voor in een eigen pagina
   --without <wat>    laat weg: ${droppable.join(', ')} (met komma's ertussen)
+  --with <wat>       neem ook mee: ${addable.join(', ')}; die blijven anders thuis
   --lang <taal>      nl of en
   --heading <tekst>  de kop; leeg: geen kop
   --heading-level <n>  2 tot en met 5
   --perspective <wat>  both, policy of intrinsic (alleen value-levels)
   --width <px>       breedte van de tekening
   --font <namen>     lettertypen, zoals in CSS
-  --scale <n>        png: pixels voor elke px, standaard 2; 4 voor druk`,
+  --scale <n>        png: pixels voor elke px, standaard 2; 4 voor druk
+
+Eindigt met 0 (gelukt), 1 (een bestand is niet te lezen, te schrijven of geen gesprek), 2 (verkeerd gebruikt)
+of 3 (een pakket ontbreekt). Wat in het gesprek niet klopt, staat in een melding; de rest wordt gemaakt.`,
     command: (given) => `Onbekende opdracht: ${given || '(niets)'}. Wel bekend: render.`,
     figure: (given) => `Onbekende figuur: ${given || '(niets)'}. Kies uit: ${figures.join(', ')}.`,
     file: () => 'Er is geen bestand met een gesprek gegeven.',
-    many: (given) => `Dit is te veel: ${given}.`,
+    many: (given) => `Geef één bestand. Dit is te veel: ${given}.`,
+    empty: (file) => `${file} is leeg.`,
     format: (given) => `Onbekende soort bestand: ${given || '(niets)'}. Kies uit: ${formats.join(', ')}.`,
     number: (name, given) => `--${name} moet een getal zijn dat past, niet ‘${given}’.`,
     choice: (name, given, options) => `--${name} kan niet ‘${given}’ zijn. Kies uit: ${options}.`,
@@ -50,17 +57,22 @@ const words = {
   --format <kind>    html, svg or png, where the file does not say so
   --fragment         only the piece of HTML, for a page of your own
   --without <what>   leave out: ${droppable.join(', ')} (with commas between them)
+  --with <what>      take along too: ${addable.join(', ')}; else they stay at home
   --lang <language>  nl or en
   --heading <text>   the heading; empty: none
   --heading-level <n>  2 to 5
   --perspective <what>  both, policy or intrinsic (value-levels only)
   --width <px>       width of the drawing
   --font <names>     typefaces, as in CSS
-  --scale <n>        png: pixels for each px, default 2; 4 for print`,
+  --scale <n>        png: pixels for each px, default 2; 4 for print
+
+Ends with 0 (done), 1 (a file can not be read or written, or is no conversation), 2 (wrong use) or 3 (a package is
+missing). What is wrong in the conversation is said in a message; the rest is made.`,
     command: (given) => `Unknown command: ${given || '(none)'}. There is: render.`,
     figure: (given) => `Unknown figure: ${given || '(none)'}. Choose from: ${figures.join(', ')}.`,
     file: () => 'No file with a conversation was given.',
-    many: (given) => `This is too much: ${given}.`,
+    many: (given) => `Give one file. This is too much: ${given}.`,
+    empty: (file) => `${file} is empty.`,
     format: (given) => `Unknown kind of file: ${given || '(none)'}. Choose from: ${formats.join(', ')}.`,
     number: (name, given) => `--${name} has to be a number that fits, not ‘${given}’.`,
     choice: (name, given, options) => `--${name} can not be ‘${given}’. Choose from: ${options}.`,
@@ -74,7 +86,8 @@ const words = {
   },
 };
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-const say = (LC_ALL || LC_MESSAGES || LANG || '').startsWith('en') ? words.en : words.nl;
+const lang = (LC_ALL || LC_MESSAGES || LANG || '').startsWith('en') ? 'en' : 'nl';
+const say = words[lang];
 
 /** What ends the program: a sentence for a person, and a number for a script. */
 class Stop extends Error {
@@ -100,6 +113,7 @@ function optionsOf(args) {
           format: text,
           fragment: yes,
           without: text,
+          with: text,
           lang: text,
           heading: text,
         },
@@ -127,6 +141,11 @@ function choice(values, name, options) {
   return given;
 }
 
+function listed(values, name, options) {
+  const given = (values[name] ?? '').split(',').map((each) => each.trim());
+  return given.filter((each) => each && choice({ [name]: each }, name, options));
+}
+
 const readInput = async () => {
   const pieces = [];
   for await (const piece of process.stdin) pieces.push(piece);
@@ -147,11 +166,8 @@ async function main(args) {
   const format = values.format ?? (values.out ? extname(values.out).slice(1).toLowerCase() : 'html');
   if (!formats.includes(format)) throw wrong(say.format(format));
   if (format === 'png' && !values.out) throw wrong(say.stdout());
-  const without = (values.without ?? '')
-    .split(',')
-    .map((each) => each.trim())
-    .filter(Boolean);
-  for (const each of without) choice({ without: each }, 'without', droppable);
+  const without = listed(values, 'without', [...droppable, ...addable]);
+  const along = listed(values, 'with', addable);
   const options = defined({
     lang: choice(values, 'lang', ['nl', 'en']),
     heading: values.heading,
@@ -170,14 +186,16 @@ async function main(args) {
   } catch (error) {
     throw new Stop(1, say.read(file, reason(error)));
   }
-  const { conversation, problems } = parse(text);
-  const list = problems.map(({ path, message }) => `  ${path ? `${path}: ` : ''}${message}`).join('\n');
+  if (!text.trim()) throw new Stop(1, say.empty(file));
+  const { conversation, problems } = parse(text, lang);
+  const list = problems.map(({ message }) => `  ${message}`).join('\n');
   if (problems.length && !Object.keys(conversation).length)
     throw new Stop(1, `${say.refused(file)}\n${list}`);
   if (problems.length) process.stderr.write(`${say.problems(file)}\n${list}\n`);
 
-  const keep = Object.fromEntries(droppable.map((each) => [each, !without.includes(each)]));
-  const document = without.length ? publishable(conversation, figure, keep) : conversation;
+  const kept = [...droppable, ...along].filter((each) => !without.includes(each));
+  const keep = Object.fromEntries([...droppable, ...addable].map((each) => [each, kept.includes(each)]));
+  const document = publishable(conversation, figure, keep);
   const write = { html: values.fragment ? figureHTML : figurePage, svg: figureSVG, png: figurePNG }[format];
   const made = await write(figure, document, options);
   if (!values.out) return process.stdout.write(made);

@@ -6,11 +6,10 @@ import { root } from './tools.mjs';
 
 /** Every text in a tree of words, by its path, as in `rounds.1.prompts.0`. */
 const flat = (words, path = []) =>
-  typeof words === 'string'
-    ? [[path.join('.'), words]]
-    : Object.entries(words).flatMap(([name, inner]) =>
-        typeof inner === 'string' || (inner && typeof inner === 'object') ? flat(inner, [...path, name]) : [],
-      );
+  Object.entries(words).flatMap(([name, inner]) => {
+    if (typeof inner === 'string') return [[[...path, name].join('.'), inner]];
+    return inner && typeof inner === 'object' ? flat(inner, [...path, name]) : [];
+  });
 
 mkdirSync(join(root, 'dist'), { recursive: true });
 for (const { code, texts, model } of languages()) {

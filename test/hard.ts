@@ -51,7 +51,7 @@ export const hard: readonly Hard[] = [
   },
 ];
 
-/** Values that no text can be: cyclic, endless, or that throw when somebody looks. */
+/** Values that no text can be: cyclic, deep, endless, or too large. */
 export function hardValues(): Readonly<Record<string, unknown>> {
   const loop: Record<string, unknown> = { title: 'Rond', parts: [{ id: 'koor', decision: 'in' }] };
   Object.assign(loop, { eigen: loop });

@@ -183,7 +183,8 @@ export class Speaker {
 
   /** A mistake in one plain sentence, its place first. */
   explain(fault: Fault): string {
-    const values = { given: cut(fault.given ?? ''), expected: fault.expected ?? '' };
+    const [line = '', column = ''] = fault.code === 'json' ? (fault.given ?? '').split(':') : [];
+    const values = { given: cut(fault.given ?? ''), expected: fault.expected ?? '', line, column };
     const said =
       fault.code === 'type'
         ? this.t('fault.type', { ...values, expected: this.t(`type.${fault.expected ?? 'text'}` as TextKey) })

@@ -57,22 +57,33 @@ export const publishable = (conversation: Conversation, figure: Publication, kee
  * The report of a conversation, half-way or done, as one HTML page that stands alone: readable on a screen and on A4, and
  * with headings and tables that a word processor takes over. Pure: the same in gives the same out.
  * @param conversation as `parse` gives it; anything else is read first
- * @throws TypeError for what is no conversation, RangeError for what is no figure
- * @param options `figures`: the drawings as SVG text from `exportSVG()`; anything else than such a drawing is left out
+ * @throws TypeError for what is no conversation
+ * @param options `figures`: `true` draws them, with text measured as Arial; or the drawings as SVG text from `exportSVG()`, by
+ *   `spheres`, `support` and `value`. Anything else than such a drawing is left out
  */
 export function reportHTML(
   conversation: Conversation,
-  options: ReportOptions & { readonly figures?: Figures } = {},
+  options: ReportOptions & { readonly figures?: Figures | true } = {},
 ): string {
-  return report.reportHTML(...said(conversation, options), options.figures);
+  const { figures: given } = options;
+  const read = said(conversation, options);
+  const drawn = (figure: FigureName): string => writeSVG(draw(figure, read, { heading: '' }));
+  const made = { spheres: 'spheres', support: 'support-map', value: 'value-levels' } as const;
+  const all = (): Figures =>
+    Object.fromEntries(Object.entries(made).map(([key, figure]) => [key, drawn(figure)]));
+  return report.reportHTML(...read, given === true ? all() : given);
 }
 
-/** The same report as Markdown (CommonMark with tables), without figures. What people wrote is only ever text in it. */
+/**
+ * The same report as Markdown (CommonMark with tables), without figures. What people wrote is only ever text in it.
+ * @throws TypeError for what is no conversation
+ */
 export const reportMarkdown = (conversation: Conversation, options: ReportOptions = {}): string =>
   report.reportMarkdown(...said(conversation, options));
 
 /**
  * The parts as CSV for a spreadsheet: UTF-8 with a byte order mark, quoted as in RFC 4180, formula signs made harmless.
+ * @throws TypeError for what is no conversation
  * @param options `separator`: absent, `;` in Dutch and `,` in other languages, as spreadsheets there open it
  */
 export function reportCSV(
@@ -110,7 +121,7 @@ export function figureSVG(
   return writeSVG(draw(figure, said(conversation, options), options));
 }
 
-/** The same as a drawing, for another form than text. */
+/** The same as a drawing, for another form than text; throws as `figureSVG` does. */
 export const figurePicture = (
   figure: FigureName,
   conversation: Conversation,

@@ -226,8 +226,8 @@ function grow(
   const first = Math.ceil(least / STEP) * STEP;
   const most = Math.floor(rxMost / aspect);
   const tried = (ry: number): Shell | undefined => fill(content, inner, foot, ry, ry * aspect, bridge, lid);
-  // What does not fit in the largest fits in none.
-  if (!tried(most)) return undefined;
+  // What fits in none of the largest hardly ever fits in a smaller one; then looking for it takes longest.
+  if (![0, 1, 2, 3].some((n) => tried(most - n * STRIDE))) return undefined;
   // In strides to the first that fits, then back over the last stride in steps.
   for (let ry = first; ry < most + STRIDE; ry += STRIDE) {
     if (!tried(Math.min(ry, most))) continue;
@@ -306,11 +306,12 @@ function bulge(shell: Shell, bridge: Bridge | undefined, top: number, height: nu
   const cy = shell.foot + shell.ry;
   const low = top - height;
   const up = bridge?.up ?? 0;
+  const onEdge = top > cy + shell.ry - up ? (bridge?.half ?? 0) : 0;
   if (low >= cy + shell.ry + up + GAP) return 0;
   const ry = shell.ry + EDGE / 2 + up;
   const rx = shell.rx + EDGE / 2;
   const d = Math.max(0, Math.min(1, (low - cy) / ry));
-  return Math.max(1, bridge?.half ?? 0, rx * Math.sqrt(1 - d * d));
+  return Math.max(1, onEdge, rx * Math.sqrt(1 - d * d));
 }
 
 /** The innermost sphere has its content in the middle, as far as its rows let it come down. */

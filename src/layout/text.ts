@@ -201,7 +201,7 @@ export function syllables(word: string): readonly number[] {
   return found;
 }
 
-/** A label is tried at many widths: each word of it is guessed at once. */
+/** A label is tried at many widths: each word of it is guessed only once. */
 const guessed = new Map<string, readonly number[]>();
 const MOST_GUESSED = 1000;
 

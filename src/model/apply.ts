@@ -1,7 +1,7 @@
 import { bareLists } from './builtin.js';
 import { complete } from './complete.js';
 import { builtinIds, listKeys, readConversation, readList } from './read.js';
-import { copyJSON, frozenCopy, isOurs, isRecord, MAX_DEPTH } from './json.js';
+import { asSound, copyJSON, frozenCopy, isOurs, isRecord, MAX_DEPTH } from './json.js';
 import { headingKeys, withKeys } from './key-order.js';
 import { own } from './same.js';
 import type { CompleteConversation, Conversation, ListKey } from './types.js';
@@ -44,20 +44,23 @@ type Entry = Readonly<Record<string, unknown>> & { readonly id: string | number 
  * is gone, an id that is taken, a field of the wrong type, no change at all) leaves what it does not fit as it was: a
  * late change of another table must never break a conversation. A document that leaves a built-in list or entry out gets
  * it where the change is about it: completed, it is the same as when it was completed first.
- * @throws RangeError for a value that is too deep or too large to be a conversation; `parse` says so without throwing
+ * @throws RangeError for a value that is too deep or too large to be a conversation, TypeError for what is none (text, a
+ *   list, a Map); `parse` says so without throwing
  */
 export function apply<T extends Conversation | CompleteConversation>(conversation: T, change: Change): T {
   const copied = copyChange(change);
   const document = bounded(conversation);
-  return frozenCopy(copied ? applyCopy(document, copied) : document) as T;
+  return asSound(frozenCopy(copied ? applyCopy(document, copied) : document), conversation) as T;
 }
 
-/** A document that was read or made here, or a bounded copy of a value; throws a RangeError for what is too deep or too large. */
+/** A document that was frozen here, or a bounded copy of a value. */
 function bounded<T extends Conversation>(document: T): T {
   if (isOurs(document)) return document;
   const copied = copyJSON(document);
-  if (copied.ok) return copied.value as T;
-  throw new RangeError(`There is no conversation that can be changed: it is too ${copied.why}.`);
+  if (!copied.ok)
+    throw new RangeError(`There is no conversation that can be changed: it is too ${copied.why}.`);
+  if (!isRecord(copied.value)) throw new TypeError('There is no conversation that can be changed.');
+  return copied.value as unknown as T;
 }
 
 /** A change as plain JSON; undefined for one that is too large. */

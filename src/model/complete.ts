@@ -1,7 +1,7 @@
 import { INDIVIDUAL } from './builtin.js';
 import type { Fault } from './faults.js';
 import { quote } from './faults.js';
-import { bareCopy, frozenCopy } from './json.js';
+import { asSound, bareCopy, frozenCopy } from './json.js';
 import { placesOf } from './places.js';
 import { listKeys } from './read.js';
 import type { CompleteConversation, Conversation, Lists, Relation, Step } from './types.js';
@@ -39,7 +39,7 @@ export function complete(given: Conversation, builtin: Lists): CompleteConversat
     ...listKeys.map((key) => [key, key === 'relations' ? relations : lists[key]]),
     ...Object.entries(conversation).filter(([key]) => !known.has(key)),
   ] as [string, unknown][]);
-  return frozenCopy(document) as unknown as CompleteConversation;
+  return asSound(frozenCopy(document) as unknown as CompleteConversation, given);
 }
 
 /** Every id that a relation can start or end at. */

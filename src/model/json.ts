@@ -141,9 +141,18 @@ export function bareCopy<T extends object>(value: T): T {
 /** What is frozen all the way down: `Object.isFrozen` only knows of the outside. */
 const frozen = new WeakSet<object>();
 
-/** Was it made here, or read: bounded, plain and frozen all the way down? */
+/** Was it frozen here: bounded, plain, and the same for ever? */
 export const isOurs = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && frozen.has(value);
+
+/** The conversations that were read here, and what was made of them: every entry in them is right. */
+const sound = new WeakSet<object>();
+export const isSound = (value: object): boolean => sound.has(value);
+/** Notes that a conversation is as sound as what it was made of; without a second value, that it is. */
+export function asSound<T extends object>(made: T, of?: object): T {
+  if (!of || sound.has(of)) sound.add(made);
+  return made;
+}
 
 /** Freezes a JSON value all the way down and gives it back. For values of our own only. */
 export function deepFreeze<T>(value: T): T {

@@ -1,7 +1,7 @@
 import { builtinIds, listKeys } from './read.js';
 import { reservedIds } from './builtin.js';
 import { freshId } from './ids.js';
-import { deepFreeze } from './json.js';
+import { asSound, deepFreeze } from './json.js';
 import { byLength, type Match, match } from './merge-match.js';
 import { mergeEntry } from './merge-entry.js';
 import { decidedIn } from './merge-answers.js';
@@ -122,7 +122,7 @@ export function mergeAll(
     ...heading(sources, keepsFirst ? first : undefined),
     ...Object.fromEntries(lists),
   };
-  return { conversation: deepFreeze(sources.length ? document : {}), sources };
+  return { conversation: asSound(deepFreeze(sources.length ? document : {})), sources };
 }
 
 const each = <T>(make: (key: ListKey) => T): Record<ListKey, T> =>

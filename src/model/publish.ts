@@ -1,7 +1,7 @@
 import { endIds } from './complete.js';
 import { bareLists } from './builtin.js';
 import { quote } from './faults.js';
-import { frozenCopy, isRecord } from './json.js';
+import { asSound, frozenCopy, isRecord } from './json.js';
 import { headingKeys } from './key-order.js';
 import { entrySchemas } from './schema.js';
 import type { Conversation, ListKey } from './types.js';
@@ -62,7 +62,7 @@ export function publishable(conversation: Conversation, figure: Publication, kee
     ...(documents ? [['documents', documents]] : []),
     ...shown,
   ] as [string, unknown][]);
-  return frozenCopy(undiscussed ? document : withoutLoose(document));
+  return asSound(frozenCopy(undiscussed ? document : withoutLoose(document)), conversation);
 }
 
 const known = (entry: Entry, keys: readonly string[]): Entry =>

@@ -2,7 +2,7 @@ import { bareLists, relationId, reservedIds } from './builtin.js';
 import { check } from './check.js';
 import { type Fault, Faults, quote } from './faults.js';
 import { freshId, slug } from './ids.js';
-import { copyJSON, deepFreeze, isOurs, isRecord, MAX_CHARACTERS } from './json.js';
+import { asSound, copyJSON, deepFreeze, isRecord, isSound, MAX_CHARACTERS } from './json.js';
 import { jsonErrorPlace } from './json-error.js';
 import { isNewer, migrate, VERSION } from './migrate.js';
 import { notePlaces } from './places.js';
@@ -127,7 +127,7 @@ export function readConversation(
       if (entries.length || !list.length) document.push([key, entries]);
     } else faults.add(key, () => ({ code: 'type', given: quote(list), expected: 'list' }));
   }
-  return { value: deepFreeze(Object.fromEntries(document)), faults: faults.list };
+  return { value: asSound(deepFreeze(Object.fromEntries(document))), faults: faults.list };
 }
 
 /**
@@ -140,10 +140,12 @@ export function readable(
   builtinIn: (lang: string | undefined) => Lists,
   explain: (fault: Fault) => string,
 ): Conversation {
-  if (isRecord(input) && isOurs(input)) return input;
+  if (isRecord(input) && isSound(input)) return input;
   const { value, faults, refused } = readConversation(input, builtinIn);
   const [fault] = faults;
   if (refused && fault) throw new TypeError(`There is no conversation to be read: ${explain(fault)}`);
+  if (!value && !isRecord(input))
+    throw new TypeError('There is no conversation to be read: nothing was given.');
   return value ?? {};
 }
 

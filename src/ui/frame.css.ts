@@ -430,8 +430,9 @@ export const frame = css`
   }
   .keys {
     position: absolute;
-    inset-block-start: 100%;
-    inset-inline-start: 0;
+    /* Over the foot, never over the page. */
+    inset-block-end: 0;
+    inset-inline: 0;
     z-index: 4;
     visibility: hidden;
     padding: 0.25em 0.75em;

@@ -72,6 +72,8 @@ export class Surface implements ReactiveController {
     const clear = alphaOf(columnRuleColor) <= 0.5;
     const { ground } = this;
     if (colour === ground.colour && dark === ground.dark && clear === ground.clear) return;
+    // A ground that one sees through lets another one shine: looked at once more with that in place.
+    if (clear !== ground.clear) this.#seen = 1;
     this.ground = { colour, dark, clear };
     this.#host.requestUpdate();
   }

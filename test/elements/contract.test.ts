@@ -190,6 +190,21 @@ it('a step named in a sentence of another language keeps its own', async () => {
   expect(text(element, '.said [lang=de]')).to.equal('Schritt');
 });
 
+it('a ground that one sees through, on a dark page, has light words: also where it comes after the page', async () => {
+  const page = await fixture<HTMLElement>(html`<div></div>`);
+  Object.assign(page.style, { background: '#111', padding: '8px' });
+  for (const ground of ['transparent', 'rgb(255 255 255 / 0.2)', '#111', '#fff']) {
+    const element = document.createElement('sb-spheres');
+    element.style.setProperty('--sb-color-background', ground);
+    page.append(element);
+    await drawn(element);
+    await drawn(element);
+    const { classList } = shadow(element).querySelector('.sb') as HTMLElement;
+    expect(classList.contains('dark'), ground).to.equal(ground !== '#fff');
+    element.remove();
+  }
+});
+
 it('a child script that becomes JSON, or no JSON any more, is followed', async () => {
   const element = await fixture<SbSpheres>(
     html`<sb-spheres><script type="text/plain"></script></sb-spheres>`,

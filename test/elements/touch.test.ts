@@ -6,7 +6,7 @@ import '../../src/elements/spheres/sb-spheres.js';
 import '../../src/elements/support-map/sb-support-map.js';
 import '../../src/elements/value-levels/sb-value-levels.js';
 import type { SbElement } from '../../src/ui/element.js';
-import { drawn, shadow } from './look.js';
+import { drawn, shadow, text } from './look.js';
 
 type Tag = 'sb-spheres' | 'sb-support-map' | 'sb-value-levels';
 type List = 'parts' | 'relations' | 'chain';
@@ -71,9 +71,9 @@ for (const { tag, list, id, before, after, also = 'none' } of cases) {
       const saying = (fields: object): object => ({
         ...all,
         // Something else is decided in every way already, so that the legend knows them all.
-        parts: all.parts.map((part, i) => ({ ...part, decision: (['in', 'out', 'doubt'] as const)[i % 3] })),
+        parts: all.parts.map((part, i) => ({ ...part, decision: (['in', 'out', 'unsure'] as const)[i % 3] })),
         [list]: all[list].map((each, i) => {
-          const said = list === 'parts' ? { decision: (['in', 'out', 'doubt'] as const)[i % 3] } : {};
+          const said = list === 'parts' ? { decision: (['in', 'out', 'unsure'] as const)[i % 3] } : {};
           return { ...each, ...said, ...(each.id === id && fields) };
         }),
       });
@@ -81,11 +81,12 @@ for (const { tag, list, id, before, after, also = 'none' } of cases) {
       await drawn(element);
       await drawn(element);
       const touched = await changes(element, () => (element.conversation = saying(after)));
+      expect(text(element, '[part=error]')).to.equal('');
       expect(touched.length).to.be.within(1, 20);
-      const own = `[data-key="${kinds[list]}:${id}"]`;
-      const elsewhere = touched.filter(
-        (each) => !each.closest(`${own}, li:has(${own}), tr:has(${own}), ${also}`),
-      );
+      // A relation is a line in the figure, which nobody chose.
+      const own = shadow(element).querySelector(`[data-key="${kinds[list]}:${id}"]`);
+      const row = own?.closest('li, tr') ?? own;
+      const elsewhere = touched.filter((each) => !row?.contains(each) && !each.closest(also));
       expect(elsewhere.map((each) => each.outerHTML.slice(0, 160))).to.deep.equal([]);
     });
   }

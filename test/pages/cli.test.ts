@@ -71,13 +71,25 @@ test('takes its options, and prints where no file is given', async () => {
   assert.doesNotMatch(less.out, /nog niet besproken/);
 });
 
+test('notes and answers of groups stay at home, unless they are asked for', async () => {
+  const { relations } = JSON.parse(readFileSync(example, 'utf8')) as { relations: { note?: string }[] };
+  const note = relations.find((relation) => relation.note)?.note ?? '';
+  assert.ok(note);
+  const { out } = await run(['render', 'support-map', example]);
+  assert.ok(!out.includes(note));
+  const more = await run(['render', 'support-map', example, '--with', 'notes']);
+  assert.ok(more.out.includes(note));
+});
+
 test('says in Dutch or English what is wrong, and ends with a number', async () => {
   const bad = file('bad.json', '{"parts": [');
+  const empty = file('leeg.json', ' \n');
   const other = file('other.json', '{"format":"iets/anders"}');
   for (const [args, code, nl, en] of [
     [[], 2, /Onbekende opdracht/, /Unknown command/],
     [['render', 'cirkels', example], 2, /Onbekende figuur: cirkels\. Kies uit: spheres/, /Unknown figure/],
     [['render', 'spheres'], 2, /geen bestand/, /No file/],
+    [['render', 'spheres', empty], 1, /leeg\.json is leeg\./, /leeg\.json is empty\./],
     [['render', 'spheres', example, 'x'], 2, /te veel/, /too much/],
     [['render', 'spheres', example, '--out', 'x.pdf'], 2, /Onbekende soort bestand: pdf/, /Unknown kind/],
     [['render', 'spheres', example, '--format', 'png'], 2, /naar een bestand/, /to a file/],

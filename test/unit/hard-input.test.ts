@@ -13,7 +13,7 @@ import {
   reportHTML,
   reportMarkdown,
 } from '../../src/export/public.js';
-import { apply } from '../../src/model/apply.js';
+import { apply, type Change } from '../../src/model/apply.js';
 import type { Conversation } from '../../src/model/types.js';
 import { hard, hardValues } from '../hard.js';
 
@@ -32,6 +32,12 @@ const throwing = new Proxy(
 );
 const refused: Readonly<Record<string, unknown>> = {
   ...hardValues(),
+  nothing: undefined,
+  null: null,
+  'an empty text': '',
+  'a blank text': ' \n',
+  'a number': 5,
+  'a list': [],
   'what throws when looked at': throwing,
   ...Object.fromEntries(hard.filter((each) => each.refused).map(({ kind, text }) => [kind, text])),
 };
@@ -64,16 +70,37 @@ for (const [name, write] of Object.entries(writers)) {
 // fault 8
 test('a change of what can not be a document says why; merging and comparing leave it out', () => {
   const good: Conversation = { title: 'Tafel 1', parts: [{ id: 'koor', sphere: 'communal', label: 'Koor' }] };
+  for (const [kind, value] of Object.entries(refused)) {
+    for (const change of [{ type: 'describe', fields: { title: 'T' } }, 5] as Change[]) {
+      if (kind.includes('format') || kind.includes('newer')) continue;
+      assert.throws(
+        () => apply(value as Conversation, change),
+        /^(?:Range|Type)Error: There is no conversation that can be changed/,
+        kind,
+      );
+    }
+  }
   for (const [kind, value] of Object.entries(hardValues())) {
-    assert.throws(
-      () => apply(value as Conversation, { type: 'describe', fields: { title: 'T' } }),
-      /^RangeError: There is no conversation that can be changed/,
-      kind,
-    );
     assert.deepEqual(merge([good, value as Conversation]), merge([good]), kind);
     assert.deepEqual(compare([good, value as Conversation]), compare([good]), kind);
     assert.equal(parse(value).problems.length, 1, kind);
   }
+});
+
+// fault 2
+test('what comes of a change is read first where what it was made in was not', () => {
+  const raw = { parts: [null, { id: 'koor', decision: 'maybe' }, 5], relations: 'x', title: 7 };
+  const changed = apply(raw as unknown as Conversation, { type: 'describe', fields: { place: 'Hier' } });
+  assert.match(figureSVG('spheres', changed), /Koor/);
+  assert.match(reportHTML(changed), /Koor/);
+  const newer = apply({ version: 99 }, {
+    type: 'describe',
+    fields: { place: 'Hier' },
+  });
+  assert.throws(
+    () => figureSVG('spheres', newer),
+    /^TypeError: There is no conversation to be read: .*newer/,
+  );
 });
 
 // fault 8

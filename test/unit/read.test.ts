@@ -315,10 +315,10 @@ test('each message is a right sentence', () => {
 // fault 1
 test('a message says where JSON breaks off, in every engine the same', () => {
   const said = (text: string): string | undefined => parse(text).problems[0]?.message;
-  assert.equal(said('{"parts": ['), 'this cannot be read as JSON; it goes wrong at line and place 1:12.');
+  assert.equal(said('{"parts": ['), 'this cannot be read as JSON; it goes wrong at line 1, character 12.');
   assert.equal(
     said('{\n  "title": Oosterwijk\n}'),
-    'this cannot be read as JSON; it goes wrong at line and place 2:12.',
+    'this cannot be read as JSON; it goes wrong at line 2, character 12.',
   );
 });
 

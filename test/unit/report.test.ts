@@ -503,3 +503,15 @@ test('the report counts groups as the figures do: what a group said a year earli
   assert.ok(report.includes('Tafel 1 2025-11-01'), 'what was said before can be read');
   assert.doesNotMatch(report, /denken de groepen verschillend/);
 });
+
+test('a report draws its figures where that is asked, and takes no others', () => {
+  const given = {
+    title: 'Wijk',
+    parts: [{ id: 'koor', sphere: 'communal', label: 'Koor', decision: 'in' }],
+  } as const;
+  const bare = open.reportHTML(given);
+  assert.equal(bare.match(/<svg/g), null);
+  const drawn = open.reportHTML(given, { figures: true });
+  assert.equal(drawn.match(/<svg/g)?.length, 3);
+  assert.equal(open.reportHTML(given, { figures: true }), drawn);
+});
