@@ -93,10 +93,13 @@ test('what comes of a change is read first where what it was made in was not', (
   const changed = apply(raw as unknown as Conversation, { type: 'describe', fields: { place: 'Hier' } });
   assert.match(figureSVG('spheres', changed), /Koor/);
   assert.match(reportHTML(changed), /Koor/);
-  const newer = apply({ version: 99 }, {
-    type: 'describe',
-    fields: { place: 'Hier' },
-  });
+  const newer = apply(
+    { version: 99 },
+    {
+      type: 'describe',
+      fields: { place: 'Hier' },
+    },
+  );
   assert.throws(
     () => figureSVG('spheres', newer),
     /^TypeError: There is no conversation to be read: .*newer/,
