@@ -48,8 +48,9 @@ const templates = litMin({ include: /[\\/]build[\\/]/ });
 const minify = (module, preamble) =>
   terser({ ecma: 2022, module, compress: { passes: 2 }, format: { comments: /^!|@license/, preamble } });
 /**
- * Nearly every function of a figure runs before it is drawn, and what is fetched later is small. This tells V8 so, which then compiles them while the file comes in,
- * beside the page's own thread, in place of one by one in it (https://v8.dev/blog/explicit-compile-hints).
+ * Nearly every function of a figure runs before it is drawn, and what is fetched later is small. This tells V8 so, which
+ * then compiles them while the file comes in, beside the page's own thread, in place of one by one in it
+ * (https://v8.dev/blog/explicit-compile-hints).
  */
 const compileAhead = '//# allFunctionsCalledOnLoad';
 const shared = { sourcemap: true, chunkFileNames: 'chunks/[name]-[hash].js', hoistTransitiveImports: false };

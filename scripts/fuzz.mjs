@@ -7,7 +7,7 @@
 //
 // A counterexample is printed with the seed that finds it again: --seed 123 --runs …
 import { readFileSync } from 'node:fs';
-import { filesUnder, node } from './tools.mjs';
+import { filesUnder, node, nodeTest } from './tools.mjs';
 
 const properties = filesUnder('test/unit').filter(
   (file) => file.endsWith('.test.ts') && readFileSync(file, 'utf8').includes("'fast-check'"),
@@ -27,8 +27,7 @@ let seed = option('seed') ?? Math.floor(Math.random() * 2 ** 31);
 let total = 0;
 do {
   const env = { FUZZ_RUNS: String(runs), FUZZ_SEED: String(seed) };
-  const tests = ['--import', 'tsx', '--import', './test/seed.mjs', '--test', ...properties];
-  const { code, output } = await node(tests, { quiet: true, env });
+  const { code, output } = await node([...nodeTest, ...properties], { quiet: true, env });
   if (code !== 0) {
     console.log(output);
     console.log(`found with --seed ${seed} --runs ${runs}`);

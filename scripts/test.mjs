@@ -10,7 +10,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium, findFirefox, findWebKit, noFirefox, noWebKit } from './find-browser.mjs';
-import { bin, filesUnder, isStale, node } from './tools.mjs';
+import { bin, filesUnder, isStale, node, nodeTest } from './tools.mjs';
 
 const testFiles = (kind) => filesUnder(`test/${kind}`).filter((file) => file.endsWith('.test.ts'));
 const countsDir = mkdtempSync(join(tmpdir(), 'sb-test-'));
@@ -19,15 +19,7 @@ const check = (...commands) => ({ commands });
 const nodeTests = (kind) => ({
   kind,
   command: () => [
-    ...[
-      '--import',
-      'tsx',
-      '--import',
-      './test/seed.mjs',
-      '--test',
-      '--test-reporter=spec',
-      '--test-reporter-destination=stdout',
-    ],
+    ...[...nodeTest, '--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...['--test-reporter=./scripts/count-reporter.mjs', '--test-reporter-destination=stdout'],
     ...testFiles(kind),
   ],

@@ -63,3 +63,6 @@ export function isOlder(file, inputs) {
     return readdirSync(path, { recursive: true }).some((child) => newer(join(path, child)));
   });
 }
+
+/** How Node runs tests; the names of the files come after it. */
+export const nodeTest = ['--import', 'tsx', '--import', './test/seed.mjs', '--test'];

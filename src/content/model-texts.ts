@@ -15,4 +15,13 @@ export function modelText(model: ModelWords, key: string): string | undefined {
   return typeof text === 'string' ? text : undefined;
 }
 
+/** Every word of the model, by the same keys. */
+export const modelTexts = (model: ModelWords): readonly (readonly [string, string])[] => flat('', model);
+
+function flat(key: string, value: unknown): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[key, value]];
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([name, inner]) => flat(key ? `${key}.${name}` : name, inner));
+}
+
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

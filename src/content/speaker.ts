@@ -24,9 +24,9 @@ export type Replaced = Readonly<Record<string, string>>;
 const plurals = new Map<string, Intl.PluralRules>();
 /** Made when it is needed: tables of a language take long to load. */
 function pluralOf(locale: string): Intl.PluralRules {
-  const known = plurals.get(locale) ?? new Intl.PluralRules(locale);
-  plurals.set(locale, known);
-  return known;
+  let rules = plurals.get(locale);
+  if (!rules) plurals.set(locale, (rules = new Intl.PluralRules(locale)));
+  return rules;
 }
 
 /** Says things in one language, with the texts that the page replaced. Immutable; make a new one for another language. */

@@ -66,12 +66,14 @@ export function reportHTML(
   options: ReportOptions & { readonly figures?: Figures | true } = {},
 ): string {
   const { figures: given } = options;
-  const read = said(conversation, options);
-  const drawn = (figure: FigureName): string => writeSVG(draw(figure, read, { heading: '' }));
-  const made = { spheres: 'spheres', support: 'support-map', value: 'value-levels' } as const;
-  const all = (): Figures =>
-    Object.fromEntries(Object.entries(made).map(([key, figure]) => [key, drawn(figure)]));
-  return report.reportHTML(...read, given === true ? all() : given);
+  const it = said(conversation, options);
+  const drawn = (figure: FigureName): string => writeSVG(draw(figure, it, { heading: '' }));
+  const all = (): Figures => ({
+    spheres: drawn('spheres'),
+    support: drawn('support-map'),
+    value: drawn('value-levels'),
+  });
+  return report.reportHTML(...it, given === true ? all() : given);
 }
 
 /**

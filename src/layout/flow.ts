@@ -67,7 +67,7 @@ export function flow(
   return { rows, rest, bottom: y };
 }
 
-/** As many units as fit in one row at this height, centred in it; undefined when not even one does. */
+/** As many units as fit in one row at this height, centred in it; undefined when not even the first does. */
 function nextRow(units: readonly Unit[], top: number, span: Span): Row | undefined {
   let height = units[0]?.height ?? 0;
   for (;;) {
@@ -75,7 +75,6 @@ function nextRow(units: readonly Unit[], top: number, span: Span): Row | undefin
     // Asked thousands of times, of which hardly any has room.
     if ((units[0]?.width ?? 0) > to - from) return undefined;
     const run = take(units, to - from);
-    if (!run.length) return undefined;
     const tallest = Math.max(...run.map((unit) => unit.height));
     // A taller unit came along: the row is tried again with its height.
     if (tallest <= height) return { units: run, x: (from + to - widthOf(run)) / 2, top, height };
@@ -92,8 +91,7 @@ function take(units: readonly Unit[], width: number): readonly Unit[] {
   let used = 0;
   // A row that begins in the middle of a group holds nothing else.
   const late = units[0]?.first === false;
-  for (let i = 0; i < units.length; i += 1) {
-    const unit = units[i] as Unit;
+  for (const [i, unit] of units.entries()) {
     const last = run.at(-1);
     const gap = gapBetween(last, unit);
     const joins = last !== undefined && unit.group !== last.group;

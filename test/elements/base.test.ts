@@ -5,18 +5,12 @@ import { define } from '../../src/elements/rounds/sb-rounds.js';
 import type { SbRounds } from '../../src/elements/rounds/rounds.js';
 import { SbSpheres } from '../../src/elements/spheres/spheres.js';
 import type { SbSupportMap } from '../../src/elements/support-map/support-map.js';
-import type { ErrorDetail } from '../../src/ui/events.js';
-import { drawn, shadow, text, textOf, waitUntil } from './look.js';
+import { drawn, errorsOf, shadow, text, textOf, waitUntil } from './look.js';
 import { expectProblem } from './setup.js';
 
 const part = (label: string) => [{ id: label.toLowerCase(), sphere: 'communal', label }];
 const json = (label: string): string => JSON.stringify(part(label));
 const make = (): Promise<SbSpheres> => fixture<SbSpheres>(html`<sb-spheres></sb-spheres>`);
-const errors = (element: Element): ErrorDetail[] => {
-  const heard: ErrorDetail[] = [];
-  element.addEventListener('sb-error', (event) => heard.push((event as CustomEvent<ErrorDetail>).detail));
-  return heard;
-};
 const region = (element: Element): string | null | undefined =>
   shadow(element).querySelector('[role=region].details')?.getAttribute('aria-label');
 
@@ -99,7 +93,7 @@ describe('what is blank is not set', () => {
         <sb-rounds round=""></sb-rounds>
       </div>`,
     );
-    const heard = errors(page);
+    const heard = errorsOf(page);
     const [spheres, levels, rounds] = [...page.children] as [SbSpheres, SbSpheres, SbRounds];
     for (const element of [spheres, levels, rounds]) {
       await drawn(element);
@@ -125,7 +119,7 @@ describe('what is blank is not set', () => {
   // fault 10
   it('numbers may come as text; what is no number is named as it was given', async () => {
     const element = await fixture<SbRounds>(html`<sb-rounds></sb-rounds>`);
-    const heard = errors(element);
+    const heard = errorsOf(element);
     Object.assign(element, { round: '2', headingLevel: '3' });
     await drawn(element);
     expect(text(element, '[aria-current=step]')).to.contain('2');
@@ -248,7 +242,7 @@ describe('the figure inside <sb-rounds>', () => {
 
   it('leaves complaints to the element around it: said once, one sb-error', async () => {
     const element = await fixture<SbRounds>(html`<sb-rounds round="3"></sb-rounds>`);
-    const heard = errors(element);
+    const heard = errorsOf(element);
     element.relations = [{ from: 'nergens', to: 'koor', kind: 'hosts' }];
     element.texts = { nope: 'x' };
     await drawn(element);
@@ -364,7 +358,7 @@ describe('words and their language', () => {
 
   it('words of the model are replaced by their key', async () => {
     const element = await make();
-    const heard = errors(element);
+    const heard = errorsOf(element);
     element.texts = { 'settings.municipal.label': 'Van ons allemaal', 'parts.koor.label': 'Zangkoor' };
     await drawn(element);
     expect(heard).to.deep.equal([]);

@@ -6,9 +6,8 @@ import '../../src/elements/spheres/sb-spheres.js';
 import '../../src/elements/support-map/sb-support-map.js';
 import '../../src/elements/value-levels/sb-value-levels.js';
 import type { SbElement } from '../../src/ui/element.js';
-import type { ErrorDetail } from '../../src/ui/events.js';
 import { hard, hardValues, type Hard } from '../hard.js';
-import { drawn, find, shadow, text, waitUntil } from './look.js';
+import { drawn, errorsOf, find, readings, shadow, text, waitUntil } from './look.js';
 import { parsed } from './parsed.js';
 
 type Tag = 'sb-spheres' | 'sb-support-map' | 'sb-value-levels' | 'sb-rounds';
@@ -21,12 +20,6 @@ async function shown(tag: Tag): Promise<SbElement> {
   await drawn(element);
   await drawn(element);
   return element;
-}
-
-function heard(element: Element): ErrorDetail[] {
-  const list: ErrorDetail[] = [];
-  element.addEventListener('sb-error', (event) => list.push((event as CustomEvent<ErrorDetail>).detail));
-  return list;
 }
 
 /** Texts at addresses of this page, as its server would give them. */
@@ -42,22 +35,6 @@ async function served(texts: Readonly<Record<string, string>>, act: () => Promis
   } finally {
     window.fetch = fetch;
   }
-}
-
-/** The texts that are read as JSON while something is done. */
-async function readings(act: () => Promise<void>): Promise<string[]> {
-  const { parse } = JSON;
-  const texts: string[] = [];
-  JSON.parse = (given: string, ...more) => {
-    texts.push(String(given));
-    return parse(given, ...more) as unknown;
-  };
-  try {
-    await act();
-  } finally {
-    JSON.parse = parse;
-  }
-  return texts;
 }
 
 interface Way {
@@ -106,7 +83,7 @@ for (const tag of tags) {
         // fault 2, 8, 9
         it(`${each.kind}, by ${name}: said in one message, looked at once, and the figure stands`, async () => {
           const element = await shown(tag);
-          const told = heard(element);
+          const told = errorsOf(element);
           const before = state(element);
           const address = { '/hard/a.json': each.text };
           const read = await readings(() =>
@@ -151,7 +128,7 @@ for (const tag of tags) {
         // fault 8
         it(`${kind} as ‘${name}’: refused with a message, and the figure stands`, async () => {
           const element = await shown(tag);
-          const told = heard(element);
+          const told = errorsOf(element);
           const before = state(element);
           const value = hardValues()[kind] as Record<string, unknown>;
           const given = { conversation: value, [list]: [value], compare: [value, value], texts: value };

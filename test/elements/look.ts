@@ -2,6 +2,7 @@
 import { aTimeout, nextFrame, waitUntil as wait } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
+import type { ErrorDetail } from '../../src/ui/events.js';
 
 /** Waits until an element, and what it measures in the next frames, has come to rest. */
 export async function drawn(element: LitElement): Promise<void> {
@@ -108,4 +109,27 @@ export async function searchFor(element: LitElement, words: string): Promise<HTM
   await sendKeys({ type: words });
   await drawn(element);
   return field;
+}
+
+/** The errors that an element tells from now on. */
+export function errorsOf(element: Element): ErrorDetail[] {
+  const heard: ErrorDetail[] = [];
+  element.addEventListener('sb-error', (event) => heard.push((event as CustomEvent<ErrorDetail>).detail));
+  return heard;
+}
+
+/** The texts that are read as JSON while something is done. */
+export async function readings(act: () => Promise<unknown>): Promise<string[]> {
+  const { parse } = JSON;
+  const texts: string[] = [];
+  JSON.parse = (given: string, ...more) => {
+    texts.push(String(given));
+    return parse(given, ...more) as unknown;
+  };
+  try {
+    await act();
+  } finally {
+    JSON.parse = parse;
+  }
+  return texts;
 }

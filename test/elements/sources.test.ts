@@ -4,8 +4,7 @@ import { setViewport } from '@web/test-runner-commands';
 import '../../src/elements/spheres/sb-spheres.js';
 import { addLanguage } from '../../src/content/languages.js';
 import type { SbSpheres } from '../../src/elements/spheres/spheres.js';
-import type { ErrorDetail } from '../../src/ui/events.js';
-import { chips, drawn, shadow, text, textOf, waitUntil } from './look.js';
+import { chips, drawn, errorsOf, shadow, text, textOf, waitUntil } from './look.js';
 
 const stageWidth = (element: Element): number =>
   Number(shadow(element).querySelector('.stage svg')?.getAttribute('width'));
@@ -15,11 +14,6 @@ const json = (label: string): string => JSON.stringify(part(label));
 const labels = async (element: SbSpheres): Promise<string[]> => {
   await drawn(element);
   return textOf(element);
-};
-const errors = (element: Element): ErrorDetail[] => {
-  const heard: ErrorDetail[] = [];
-  element.addEventListener('sb-error', (event) => heard.push((event as CustomEvent<ErrorDetail>).detail));
-  return heard;
 };
 const make = (): Promise<SbSpheres> => fixture<SbSpheres>(html`<sb-spheres></sb-spheres>`);
 
@@ -100,7 +94,7 @@ describe('where content comes from', () => {
     // fault 6
     it(`${JSON.stringify(nothing)} is not set`, async () => {
       const element = await make();
-      const heard = errors(element);
+      const heard = errorsOf(element);
       element.setAttribute('parts', nothing);
       element.setAttribute('conversation', nothing);
       expect(await labels(element)).to.have.length(22);
@@ -120,7 +114,7 @@ describe('where content comes from', () => {
   // fault 1
   it('broken JSON keeps the last good figure, says so once, and goes away with the mistake', async () => {
     const element = await make();
-    const heard = errors(element);
+    const heard = errorsOf(element);
     element.setAttribute('parts', json('Tuin'));
     await drawn(element);
     element.setAttribute('parts', '[{"id":');
@@ -137,7 +131,7 @@ describe('where content comes from', () => {
   // fault 2
   it('a wrong entry is named with its path, the right ones are shown', async () => {
     const element = await make();
-    const heard = errors(element);
+    const heard = errorsOf(element);
     element.setAttribute(
       'parts',
       JSON.stringify([
@@ -166,7 +160,7 @@ describe('where content comes from', () => {
   // fault 56
   it('src: what can’t be fetched is said, with a way to try again; the figure stays', async () => {
     const element = await make();
-    const heard = errors(element);
+    const heard = errorsOf(element);
     element.src = '/nergens.json';
     await waitUntil(() => heard.length);
     await drawn(element);
@@ -185,7 +179,7 @@ describe('where content comes from', () => {
     // fault 14
     it(`src: ${address} is refused`, async () => {
       const element = await make();
-      const heard = errors(element);
+      const heard = errorsOf(element);
       element.src = address;
       await waitUntil(() => heard.length);
       expect(heard[0]?.attribute).to.equal('src');
@@ -205,7 +199,7 @@ describe('where content comes from', () => {
   // fault 6
   it('a blank src is not set; a list of which nothing is right leaves the figure as it was', async () => {
     const element = await make();
-    const heard = errors(element);
+    const heard = errorsOf(element);
     element.src = '  ';
     expect(await labels(element)).to.have.length(22);
     expect(heard).to.deep.equal([]);
@@ -233,7 +227,7 @@ describe('where content comes from', () => {
 
   it('a choice that is none is named, and the default is shown', async () => {
     const element = await make();
-    const heard = errors(element);
+    const heard = errorsOf(element);
     element.setAttribute('view', 'tekening');
     element.setAttribute('heading-level', '9');
     await drawn(element);
@@ -249,7 +243,7 @@ describe('where content comes from', () => {
 
   it('texts: a page replaces words; unknown keys and wrong types are named', async () => {
     const element = await make();
-    const heard = errors(element);
+    const heard = errorsOf(element);
     element.setAttribute('texts', '{"view.list":"Als tekst","nope":"x","view.figure":3}');
     await drawn(element);
     expect(text(element, '[part=toolbar]')).to.equal('Figuur Als tekst');

@@ -67,15 +67,14 @@ for (const { tag, list, id, before, after, also = 'none' } of cases) {
       element.view = view;
       around.append(element);
       await drawn(element);
-      const all = element.conversation;
+      const decisions = ['in', 'out', 'unsure'] as const;
+      const { conversation } = element;
+      // Something else is decided in every way already, so that the legend knows them all.
+      const parts = conversation.parts.map((part, i) => ({ ...part, decision: decisions[i % 3] }));
+      const all = { ...conversation, parts };
       const saying = (fields: object): object => ({
         ...all,
-        // Something else is decided in every way already, so that the legend knows them all.
-        parts: all.parts.map((part, i) => ({ ...part, decision: (['in', 'out', 'unsure'] as const)[i % 3] })),
-        [list]: all[list].map((each, i) => {
-          const said = list === 'parts' ? { decision: (['in', 'out', 'unsure'] as const)[i % 3] } : {};
-          return { ...each, ...said, ...(each.id === id && fields) };
-        }),
+        [list]: all[list].map((each) => ({ ...each, ...(each.id === id && fields) })),
       });
       element.conversation = saying(before);
       await drawn(element);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addLanguage, languageFor, languages } from '../../src/content/languages.js';
 import { parse } from '../../src/content/parse.js';
+import { modelTexts } from '../../src/content/model-texts.js';
 import { Speaker } from '../../src/content/speaker.js';
 import { sentence, sentencePieces } from '../../src/content/sentence.js';
 import { complete } from '../../src/model/complete.js';
@@ -173,15 +174,9 @@ test('a sentence in pieces, joined, is the sentence', () => {
   assert.equal(sentence(' ijsclub ', '', 'een plek.'), 'IJsclub een plek.');
 });
 
-/** Every text in a tree of words, by its path. */
-const flat = (key: string, value: unknown): [string, unknown][] => {
-  if (typeof value !== 'object' || value === null) return typeof value === 'string' ? [[key, value]] : [];
-  return Object.entries(value).flatMap(([name, inner]) => flat(key ? `${key}.${name}` : name, inner));
-};
-
 test('every text and every word of the model is a key that a page may replace, and no other', () => {
   for (const { texts, model } of [nl, en]) {
-    const words = flat('', model);
+    const words = modelTexts(model);
     assert.ok(words.length > 150);
     assert.deepEqual(readTexts({ ...texts, ...Object.fromEntries(words) }).faults, []);
   }
