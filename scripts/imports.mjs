@@ -9,7 +9,7 @@ const lit = /^lit(?:\/|$)/;
 
 /** Each room with the rooms and the packages that it may import. `.` stands for the files of src/ itself. */
 const rooms = {
-  model: { rooms: ['model'], packages: /^valibot$/ },
+  model: { rooms: ['model'] },
   content: { rooms: ['content', 'model'] },
   store: { rooms: ['store', 'model'] },
   layout: { rooms: ['layout', 'model'], packages: /^d3-/ },

@@ -1,5 +1,4 @@
-// The schema of the file as JSON Schema: what Valibot can say of it, and the rules that `read` adds.
-import { toJsonSchema } from '@valibot/to-json-schema';
+// The schema of the file as JSON Schema: the one that is read with, and the rules that `read` adds.
 
 /** A day that is written as one, with months of 31 days at most; the calendar is beyond a pattern. */
 const date = '^(?!\\d{4}-\\d{2}-\\d{2}(T|$))|^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T|$)';
@@ -17,19 +16,16 @@ const unlessBuiltin = (ids, needs) => ({
 
 /**
  * @param {object} model
- * @param {Parameters<typeof toJsonSchema>[0]} model.conversationSchema
+ * @param {import('../src/model/schema.js').RecordSchema} model.conversationSchema
  * @param {Readonly<Record<string, ReadonlySet<string>>>} model.builtinIds
  * @param {readonly string[]} model.reservedIds ids that no part or party may take
  * @returns {Record<string, unknown>}
  */
 export function jsonSchema({ conversationSchema, builtinIds, reservedIds }) {
-  const schema = toJsonSchema(conversationSchema, {
-    overrideAction: ({ valibotAction: { type }, jsonSchema: soFar }) => {
-      // A number in JSON is finite anyway.
-      if (type === 'finite') return soFar;
-      return type === 'check' ? { ...soFar, pattern: date } : undefined;
-    },
-  });
+  // Dates are written as days, and other words pass: `format` would refuse those.
+  const schema = JSON.parse(JSON.stringify(conversationSchema), (key, value) =>
+    value?.format === 'date' ? { type: value.type, pattern: date } : value,
+  );
   const named = { anyOf: [filled('id'), filled('label')] };
   const own = { properties: { id: { not: { enum: [...reservedIds] } } } };
   const more = {

@@ -1,5 +1,5 @@
 import type { Compared, ComparedValue, Comparison } from '../model/compare.js';
-import { fold } from '../model/same.js';
+import { fold } from '../model/fold.js';
 import type { Speaker } from './speaker.js';
 import type { TextKey } from './texts.js';
 

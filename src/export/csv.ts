@@ -1,5 +1,5 @@
 import type { Speaker } from '../content/speaker.js';
-import { partsOf } from '../model/questions.js';
+import { partsOf } from '../model/reading-order.js';
 import type { CompleteConversation, Part, Sphere } from '../model/types.js';
 import { timed } from './timed.js';
 import { answerText, decidedOf, decisionWord, haveAnswers } from './outline-answers.js';

@@ -1,6 +1,7 @@
 import { sentence } from '../content/sentence.js';
 import type { Speaker } from '../content/speaker.js';
-import { endsOf, partsOf, soundRelations } from '../model/questions.js';
+import { endsOf, soundRelations } from '../model/questions.js';
+import { partsOf } from '../model/reading-order.js';
 import type { CompleteConversation } from '../model/types.js';
 import { aroundOf, type FigureName, figureSections, type Perspective } from './figure-sections.js';
 import { escapeHTML } from './html.js';

@@ -1,5 +1,5 @@
 import type { Speaker } from '../content/speaker.js';
-import { partsOf } from '../model/questions.js';
+import { partsOf } from '../model/reading-order.js';
 import type { CompleteConversation, Part, Sphere } from '../model/types.js';
 import type { Block, Decided, Line, Section } from './outline-types.js';
 import { decidedOf, decisionWord, haveAnswers, tally, whyBlocks, whyLines } from './outline-answers.js';

@@ -1,6 +1,7 @@
 import type { Speaker } from '../content/speaker.js';
 import { INDIVIDUAL } from '../model/builtin.js';
-import { type End, endsOf, partsOf, soundRelations } from '../model/questions.js';
+import { type End, endsOf, soundRelations } from '../model/questions.js';
+import { partsOf } from '../model/reading-order.js';
 import type { Compared } from '../model/compare.js';
 import type { CompleteConversation, Decision, Kind, Link, Relation, SphereId } from '../model/types.js';
 

@@ -1,5 +1,5 @@
 import type { Speaker } from '../content/speaker.js';
-import { groupOf, partsOf, type PlaceGroup } from '../model/questions.js';
+import { groupOf, partsOf, type PlaceGroup } from '../model/reading-order.js';
 import type { CompleteConversation, Part, SphereId } from '../model/types.js';
 
 /** Parts that belong together inside a sphere, with the words around them. */

@@ -2,7 +2,8 @@ import { bareLists } from './builtin.js';
 import { complete } from './complete.js';
 import { builtinIds, listKeys, readConversation, readList } from './read.js';
 import { asSound, copyJSON, frozenCopy, isOurs, isRecord, MAX_DEPTH } from './json.js';
-import { headingKeys, withKeys } from './key-order.js';
+import { headingKeys } from './key-order.js';
+import { withKeys } from './with-keys.js';
 import { own } from './same.js';
 import type { CompleteConversation, Conversation, ListKey } from './types.js';
 

@@ -1,6 +1,7 @@
 import { originsOf } from './merge-heading.js';
 import { type Source, type Voice, voiceOf } from './merge-sources.js';
-import { fold, order } from './same.js';
+import { fold } from './fold.js';
+import { order } from './canonical.js';
 
 /** One group on one date. */
 export interface ComparedGroup {

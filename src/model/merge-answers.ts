@@ -1,6 +1,7 @@
 import { answersOf, type Entry, voiceName } from './merge-sources.js';
 import type { Match } from './merge-match.js';
-import { canonical, order, own, same } from './same.js';
+import { canonical, order } from './canonical.js';
+import { own, same } from './same.js';
 import type { Answer, ListKey } from './types.js';
 
 /** What can be said of an entry: the field it stands in, and the field of an answer that carries it. */

@@ -2,7 +2,8 @@ import { VERSION } from './migrate.js';
 import { listKeys } from './read.js';
 import { isSaid } from './merge-answers.js';
 import { originsIn, type Source, voiceName } from './merge-sources.js';
-import { canonical, order, own, same } from './same.js';
+import { canonical, order } from './canonical.js';
+import { own, same } from './same.js';
 import type { Origin } from './types.js';
 
 const lists = new Set<string>(listKeys);

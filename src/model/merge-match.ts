@@ -1,6 +1,8 @@
 import { builtinIds } from './read.js';
 import { answersOf, type Entry, otherFields, type Source } from './merge-sources.js';
-import { fold, order, own } from './same.js';
+import { fold } from './fold.js';
+import { order } from './canonical.js';
+import { own } from './same.js';
 import type { ListKey } from './types.js';
 
 /** An entry of one of the documents. */

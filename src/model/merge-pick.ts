@@ -2,7 +2,8 @@ import { isSaid } from './merge-answers.js';
 import type { Member } from './merge-match.js';
 import { bareLists } from './builtin.js';
 import { listKeys } from './read.js';
-import { canonical, order, own, same } from './same.js';
+import { canonical, order } from './canonical.js';
+import { own, same } from './same.js';
 import type { ListKey } from './types.js';
 
 /**

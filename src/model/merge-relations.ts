@@ -3,7 +3,8 @@ import { freshId } from './ids.js';
 import { byLength, type Match, type Member } from './merge-match.js';
 import type { ModelText } from './merge-pick.js';
 import type { Entry, Source } from './merge-sources.js';
-import { canonical, fold, order } from './same.js';
+import { canonical, order } from './canonical.js';
+import { fold } from './fold.js';
 
 /** The id that each id of one list of one document has after the merge. */
 export type Renamed = ReadonlyMap<string, string>;

@@ -3,7 +3,8 @@ import { complete } from './complete.js';
 import { shortHash } from './ids.js';
 import { isRecord } from './json.js';
 import { listKeys, readConversation } from './read.js';
-import { canonical, own } from './same.js';
+import { canonical } from './canonical.js';
+import { own } from './same.js';
 import type { Answer, CompleteConversation, Conversation, Heading, ListKey, Origin } from './types.js';
 
 /** An entry of any list, as a file may hold it. */

@@ -1,4 +1,4 @@
-import { fold } from './same.js';
+import { fold } from './fold.js';
 import type { Decision, Setting, SphereId } from './types.js';
 
 /** What a column of a pasted table is about. `extra`: known, and not taken over. */

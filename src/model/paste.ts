@@ -5,7 +5,7 @@ import { deepFreeze } from './json.js';
 import { numberOf, type Table, tableOf } from './paste-table.js';
 import { type Column, decisions, degrees, key, kinds, settings, spheres, yesNo } from './paste-words.js';
 import { builtinIds } from './read.js';
-import { fold } from './same.js';
+import { fold } from './fold.js';
 import type { CompleteConversation, Part, SphereId } from './types.js';
 
 /** A mistake on a line of what was pasted; `path` is the column. Where the label is right, the part is there. */

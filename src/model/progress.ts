@@ -1,4 +1,5 @@
-import type { CompleteConversation, RoundId, SphereId } from './types.js';
+import { partsOf } from './reading-order.js';
+import type { CompleteConversation, Part, RoundId, SphereId } from './types.js';
 
 /** How much of a round was discussed: `done` of `all` things. No judgement: half is a valid result. */
 export interface Progress {
@@ -40,4 +41,11 @@ export function answered(entry: object, field: Field): boolean {
 
 function count<T>(things: readonly T[], is: (thing: T) => boolean): Progress {
   return { done: things.filter(is).length, all: things.length };
+}
+
+/** The parts of which nobody decided anything yet, in reading order, those after the part `id` first. */
+export function undecidedFrom(conversation: CompleteConversation, id: string): readonly Part[] {
+  const parts = conversation.spheres.flatMap((sphere) => partsOf(conversation, sphere.id));
+  const i = parts.findIndex((part) => part.id === id);
+  return [...parts.slice(i + 1), ...parts.slice(0, i + 1)].filter((part) => !answered(part, 'decision'));
 }

@@ -75,7 +75,7 @@ function reduced(list: ListKey, entry: Entry, keep: Keep): Entry {
     ...(keep.notes ? [] : ['note', 'notes']),
     ...(keep.answers ? [] : ['answers']),
   ];
-  const fields = Object.keys(entrySchemas[list].entries).filter((key) => !dropped.includes(key));
+  const fields = Object.keys(entrySchemas[list].properties).filter((key) => !dropped.includes(key));
   const { answers, ...own } = known(entry, fields);
   if (!Array.isArray(answers)) return own;
   // Of a relation, the reason of a group is its note.

@@ -1,5 +1,4 @@
 import { INDIVIDUAL, relationKinds } from './builtin.js';
-import { answered } from './progress.js';
 import type { CompleteConversation, Part, Party, Relation, RelationKind, Sphere, SphereId } from './types.js';
 
 /** What stands at an end of a relation. */
@@ -88,44 +87,4 @@ export function unsupported(conversation: CompleteConversation): readonly Part[]
 export function unusedKinds(conversation: CompleteConversation): readonly RelationKind[] {
   const used = new Set(soundRelations(conversation).map(({ kind }) => kind));
   return relationKinds.filter((kind) => kind !== 'other' && !used.has(kind));
-}
-
-/** The parts of a sphere in reading order: communal from informal to formal, institutional by group. */
-export function partsOf(conversation: CompleteConversation, sphere: SphereId): readonly Part[] {
-  const parts = conversation.parts.filter((part) => part.sphere === sphere);
-  if (sphere === 'personal') return parts;
-  const rank = sphere === 'communal' ? organisationOf : groupRank;
-  // Array.prototype.sort is stable: equals keep the order of the document.
-  return [...parts].sort((a, b) => rank(a) - rank(b));
-}
-
-/** The parts of which nobody decided anything yet, in reading order, those after the part `id` first. */
-export function undecidedFrom(conversation: CompleteConversation, id: string): readonly Part[] {
-  const parts = conversation.spheres.flatMap((sphere) => partsOf(conversation, sphere.id));
-  const i = parts.findIndex((part) => part.id === id);
-  return [...parts.slice(i + 1), ...parts.slice(0, i + 1)].filter((part) => !answered(part, 'decision'));
-}
-
-/** Without a degree a part has no place on the scale: it comes after it. */
-const organisationOf = (part: Part): number => part.organisation ?? 2;
-
-/** Groups of the institutional base, in reading order. */
-export const placeGroups = ['professional', 'public', 'municipal', 'private', 'elsewhere', 'other'] as const;
-export type PlaceGroup = (typeof placeGroups)[number];
-
-export function groupOf(part: Part): PlaceGroup {
-  if (part.kind === 'professional') return 'professional';
-  if (part.kind === 'place') return part.setting ?? 'elsewhere';
-  return part.setting ?? 'other';
-}
-const groupRank = (part: Part): number => placeGroups.indexOf(groupOf(part));
-
-/** The weights of the three levels as shares of their sum; undefined when none is above 0 (not discussed). */
-export function shares(levels: CompleteConversation['levels']): ReadonlyMap<string, number> | undefined {
-  const largest = Math.max(0, ...levels.map(({ weight }) => weight ?? 0));
-  if (largest === 0) return undefined;
-  // Divided by the largest first, so that huge numbers don't overflow.
-  const parts = levels.map(({ id, weight }) => [id, (weight ?? 0) / largest] as const);
-  const sum = parts.reduce((total, [, part]) => total + part, 0);
-  return new Map(parts.map(([id, part]) => [id, part / sum]));
 }

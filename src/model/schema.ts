@@ -1,136 +1,153 @@
-import * as v from 'valibot';
 import { levelIds, partyKinds, relationKinds, roundIds, sphereIds } from './builtin.js';
-import { isDateText } from './dates.js';
-import { bareCopy } from './json.js';
 import { VERSION } from './migrate.js';
-import type { Conversation } from './types.js';
+import type {
+  Answer,
+  Heading,
+  Level,
+  ListKey,
+  Lists,
+  Part,
+  Party,
+  Relation,
+  Round,
+  Sphere,
+  Step,
+} from './types.js';
 
 /**
- * An object of known fields, and whatever else there is. Valibot walks the fields with `for in`: without a prototype,
- * so that nothing that an old page adds to `Object.prototype` is taken for one. To Valibot a list is an object too; here
- * it is none.
+ * What a value may be: as much of JSON Schema as the file needs, so that what is read is checked with the same that is
+ * published. Numbers are finite; text with the format `date` that is written as a day has to be a day.
  */
-function record<T extends v.ObjectEntries>(fields: T): v.LooseObjectSchema<T, undefined> {
-  const schema = v.looseObject(bareCopy(fields));
-  const run = schema['~run'].bind(schema);
-  return {
-    ...schema,
-    '~run'(dataset, config) {
-      if (!Array.isArray(dataset.value)) return run(dataset, config);
-      v._addIssue(schema, 'type', dataset, config);
-      return dataset as unknown as v.OutputDataset<v.InferOutput<typeof schema>, v.InferIssue<typeof schema>>;
-    },
-  };
+export type Schema =
+  | { readonly type: 'string'; readonly format?: 'date' }
+  | { readonly type: 'boolean' }
+  | NumberSchema
+  | ChoiceSchema
+  | { readonly type: 'array'; readonly items: Schema }
+  | RecordSchema;
+
+export interface NumberSchema {
+  readonly type: 'number' | 'integer';
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
 }
 
-/** The one source of validation and of the published JSON Schema. Unknown keys pass everywhere. */
-const text = v.string();
-const date = v.pipe(text, v.check(isDateText));
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const weight = v.pipe(v.number(), v.finite(), v.minValue(0));
-const decision = v.picklist(['in', 'out', 'unsure']);
-const confidence = v.picklist(['seen', 'doubted', 'unknown']);
-const link = v.picklist(['apart', 'joined']);
+/** One of a few values, all of one type. */
+export interface ChoiceSchema {
+  readonly type: 'string' | 'number';
+  readonly enum: readonly (string | number)[];
+}
 
-const answers = v.array(
-  record({
-    group: v.optional(text),
-    date: v.optional(date),
-    document: v.optional(text),
-    decision: v.optional(decision),
-    confidence: v.optional(confidence),
-    link: v.optional(link),
-    weight: v.optional(weight),
-    reason: v.optional(text),
-    notes: v.optional(text),
-    fields: v.optional(record({})),
+/** An object of known fields, and whatever else there is. */
+export interface RecordSchema {
+  readonly type: 'object';
+  readonly properties: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+}
+
+/** Every field of a type, so that none is forgotten. */
+type Fields<T> = { readonly [Key in keyof Required<T>]: Schema };
+
+const record = <T>(properties: Fields<T>, required?: readonly (keyof T & string)[]): RecordSchema => ({
+  type: 'object',
+  properties,
+  ...(required && { required }),
+});
+const list = (items: Schema): Schema => ({ type: 'array', items });
+const choice = (values: readonly (string | number)[]): ChoiceSchema => ({
+  type: typeof values[0] === 'number' ? 'number' : 'string',
+  enum: values,
+});
+
+const text: Schema = { type: 'string' };
+const date: Schema = { type: 'string', format: 'date' };
+const weight: Schema = { type: 'number', minimum: 0 };
+const decision = choice(['in', 'out', 'unsure']);
+const confidence = choice(['seen', 'doubted', 'unknown']);
+const link = choice(['apart', 'joined']);
+
+const answers = list(
+  record<Answer>({
+    group: text,
+    date,
+    document: text,
+    decision,
+    confidence,
+    link,
+    weight,
+    reason: text,
+    notes: text,
+    fields: record({}),
   }),
 );
+const words = { label: text, description: text };
 
-const words = { label: v.optional(text), description: v.optional(text) };
-const decided = { decision: v.optional(decision), reason: v.optional(text), answers: v.optional(answers) };
+export const entrySchemas: { readonly [Key in ListKey]: RecordSchema } = {
+  spheres: record<Sphere>({ id: choice(sphereIds), ...words, decision, reason: text, answers }, ['id']),
+  parts: record<Part>({
+    id: text,
+    sphere: choice(sphereIds),
+    ...words,
+    organisation: { type: 'number', minimum: 0, maximum: 1 },
+    kind: text,
+    setting: choice(['public', 'municipal', 'private']),
+    decision,
+    reason: text,
+    answers,
+    local: { type: 'boolean' },
+  }),
+  parties: record<Party>({ id: text, ...words, kind: choice(partyKinds), answers }),
+  relations: record<Relation>({
+    id: text,
+    from: text,
+    to: text,
+    kind: choice(relationKinds),
+    label: text,
+    link,
+    note: text,
+    answers,
+  }),
+  chain: record<Step>({ id: text, ...words, confidence, reason: text, answers }),
+  levels: record<Level>(
+    { id: choice(levelIds), ...words, weight, reason: text, examples: list(text), answers },
+    ['id'],
+  ),
+  rounds: record<Round>(
+    {
+      id: choice(roundIds),
+      title: text,
+      question: text,
+      prompts: list(text),
+      minutes: { type: 'number', exclusiveMinimum: 0 },
+      notes: text,
+      answers,
+    },
+    ['id'],
+  ),
+};
 
-export const entrySchemas = {
-  spheres: record({ id: v.picklist(sphereIds), ...words, ...decided }),
-  parts: record({
-    id: v.optional(text),
-    sphere: v.optional(v.picklist(sphereIds)),
-    ...words,
-    organisation: v.optional(share),
-    kind: v.optional(text),
-    setting: v.optional(v.picklist(['public', 'municipal', 'private'])),
-    ...decided,
-    local: v.optional(v.boolean()),
-  }),
-  parties: record({
-    id: v.optional(text),
-    ...words,
-    kind: v.optional(v.picklist(partyKinds)),
-    answers: v.optional(answers),
-  }),
-  relations: record({
-    id: v.optional(text),
-    from: v.optional(text),
-    to: v.optional(text),
-    kind: v.optional(v.picklist(relationKinds)),
-    label: v.optional(text),
-    link: v.optional(link),
-    note: v.optional(text),
-    answers: v.optional(answers),
-  }),
-  chain: record({
-    id: v.optional(text),
-    ...words,
-    confidence: v.optional(confidence),
-    reason: v.optional(text),
-    answers: v.optional(answers),
-  }),
-  levels: record({
-    id: v.picklist(levelIds),
-    ...words,
-    weight: v.optional(weight),
-    reason: v.optional(text),
-    examples: v.optional(v.array(text)),
-    answers: v.optional(answers),
-  }),
-  rounds: record({
-    id: v.picklist(roundIds),
-    title: v.optional(text),
-    question: v.optional(text),
-    prompts: v.optional(v.array(text)),
-    minutes: v.optional(v.pipe(v.number(), v.finite(), v.gtValue(0))),
-    notes: v.optional(text),
-    answers: v.optional(answers),
-  }),
+const heading: Fields<Heading> = {
+  format: choice(['sociale-basis/conversation']),
+  version: { type: 'integer', minimum: 0, maximum: VERSION },
+  title: text,
+  place: text,
+  date,
+  lang: text,
+  status: choice(['draft', 'final']),
+  group: text,
 };
 
 /** The keys that are not lists. */
-export const headingSchema = record({
-  format: v.optional(v.literal('sociale-basis/conversation')),
-  version: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(VERSION))),
-  title: v.optional(text),
-  place: v.optional(text),
-  date: v.optional(date),
-  lang: v.optional(text),
-  status: v.optional(v.picklist(['draft', 'final'])),
-  group: v.optional(text),
-});
+export const headingSchema = record<Heading>(heading);
 
-export const conversationSchema = record({
-  ...headingSchema.entries,
-  spheres: v.optional(v.array(entrySchemas.spheres)),
-  parts: v.optional(v.array(entrySchemas.parts)),
-  parties: v.optional(v.array(entrySchemas.parties)),
-  relations: v.optional(v.array(entrySchemas.relations)),
-  chain: v.optional(v.array(entrySchemas.chain)),
-  levels: v.optional(v.array(entrySchemas.levels)),
-  rounds: v.optional(v.array(entrySchemas.rounds)),
+export const conversationSchema = record<Heading & Lists>({
+  ...heading,
+  spheres: list(entrySchemas.spheres),
+  parts: list(entrySchemas.parts),
+  parties: list(entrySchemas.parties),
+  relations: list(entrySchemas.relations),
+  chain: list(entrySchemas.chain),
+  levels: list(entrySchemas.levels),
+  rounds: list(entrySchemas.rounds),
 });
-
-/** What the schema lets through is a `Conversation`, but for the ids that `read` still has to give. */
-type Draft = v.InferOutput<typeof conversationSchema>;
-type Scalars = 'format' | 'version' | 'title' | 'place' | 'date' | 'lang' | 'status' | 'group';
-export type SchemaMatchesTypes = [
-  Pick<Draft, Scalars> extends Pick<Conversation, Scalars> ? true : never,
-  Omit<Conversation, never> extends Draft ? true : true,
-];

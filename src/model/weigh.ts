@@ -1,4 +1,4 @@
-import { shares } from './questions.js';
+import { shares } from './shares.js';
 import type { Level, LevelId } from './types.js';
 
 /** What a weight says beside the others, without a number. */

@@ -1,6 +1,6 @@
 import { shortHash } from '../model/ids.js';
 import { isRecord, writeJSON } from '../model/json.js';
-import { order } from '../model/same.js';
+import { order } from '../model/canonical.js';
 
 /** The layout of the rows below. A row of a higher one is left alone. */
 export const FORMAT = 1;

@@ -1,6 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { html, type TemplateResult } from 'lit';
-import { createRef, ref } from 'lit/directives/ref.js';
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { textStyles, type TextMeasure, type TextStyle } from '../layout/text.js';
 import { measureWith } from './measure.js';
 import { memo } from './memo.js';
@@ -21,8 +19,7 @@ const SCROLLBAR = 20;
  * that the figure's own drawing could change, so it can't loop. `space` is undefined until there is a width.
  */
 export class Size implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #ruler = createRef<HTMLElement>();
+  readonly #host: LitElement;
   #observer: ResizeObserver | undefined;
   #watched: HTMLElement | undefined;
   #frame = 0;
@@ -37,7 +34,7 @@ export class Size implements ReactiveController {
     return space && this.#printing ? this.#paper(space) : space;
   }
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -47,9 +44,13 @@ export class Size implements ReactiveController {
     this.#screen = space;
   }
 
+  get #ruler(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('.ruler');
+  }
+
   /** The ruler and the probes; put them first in the figure's wrapper. */
   render(): TemplateResult {
-    return html`<div class="ruler" aria-hidden="true" ${ref(this.#ruler)}>
+    return html`<div class="ruler" aria-hidden="true">
       ${textStyles.map((style) => html`<span class="probe ${style}">Hxgj mantelzorg 0 m</span>`)}
     </div>`;
   }
@@ -60,13 +61,14 @@ export class Size implements ReactiveController {
       cancelAnimationFrame(this.#frame);
       this.#frame = requestAnimationFrame(() => this.#read());
     });
-    if (this.#ruler.value) this.#watch(this.#ruler.value);
+    const ruler = this.#ruler;
+    if (ruler) this.#watch(ruler);
     window.addEventListener('beforeprint', this.#print);
     window.addEventListener('afterprint', this.#print);
   }
 
   hostUpdated(): void {
-    const ruler = this.#ruler.value;
+    const ruler = this.#ruler;
     if (!ruler || ruler === this.#watched) return;
     this.#watch(ruler);
     this.#read();
@@ -99,7 +101,7 @@ export class Size implements ReactiveController {
   }
 
   #read(): void {
-    const ruler = this.#ruler.value;
+    const ruler = this.#ruler;
     if (!ruler) return;
     // As laid out, not as seen: a page may show us scaled. Nothing, as long as we aren't shown.
     const width = Math.floor(parseFloat(getComputedStyle(ruler).width) || 0);

@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { html, nothing } from 'lit';
-import { createRef, ref } from 'lit/directives/ref.js';
 
 export interface Tip {
   readonly text: string;
@@ -17,7 +16,6 @@ const HIDE_AFTER = 200;
 export class Tips implements ReactiveController {
   readonly #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
   readonly #tipOf: (key: string) => Tip | undefined;
-  readonly #box = createRef<HTMLElement>();
   #anchor: HTMLElement | undefined;
   #tip: Tip | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -85,7 +83,6 @@ export class Tips implements ReactiveController {
       class="tip"
       aria-hidden="true"
       lang=${this.#tip.lang ?? nothing}
-      ${ref(this.#box)}
       @pointerover=${(event: Event) => {
         event.stopPropagation();
         clearTimeout(this.#timer);
@@ -96,7 +93,7 @@ export class Tips implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const box = this.#box.value;
+    const box = this.#tip && this.#host.renderRoot.querySelector<HTMLElement>('.tip');
     if (box && this.#anchor && !this.#stop) void this.#float(this.#anchor, box);
     else if (!this.#tip) this.#unfloat();
   }

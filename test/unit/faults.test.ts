@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { figureSVG } from '../../src/export/public.js';
-import { canonical } from '../../src/model/same.js';
+import { canonical } from '../../src/model/canonical.js';
 import { everywhere } from '../hostile.js';
 
 // fault 11

@@ -4,7 +4,7 @@ import { test, type TestContext } from 'node:test';
 import fc from 'fast-check';
 import { languageFor } from '../../src/content/languages.js';
 import { Speaker } from '../../src/content/speaker.js';
-import { fileText } from '../../src/ui/file.js';
+import { fileText } from '../../src/ui/file-text.js';
 import { partsCSV } from '../../src/export/csv.js';
 import { figureHTML, figureSVG } from '../../src/export/public.js';
 import { reportHTML, reportMarkdown } from '../../src/export/report.js';

@@ -6,7 +6,7 @@ import { join, merge } from '../../src/content/merge.js';
 import { parse } from '../../src/content/parse.js';
 import { complete, danglingEnds, endIds } from '../../src/model/complete.js';
 import { listKeys, readConversation } from '../../src/model/read.js';
-import { canonical } from '../../src/model/same.js';
+import { canonical } from '../../src/model/canonical.js';
 import type { Answer, Conversation, ListKey } from '../../src/model/types.js';
 import { table } from './tables.js';
 

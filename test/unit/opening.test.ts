@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { languageFor } from '../../src/content/languages.js';
 import { complete } from '../../src/model/complete.js';
 import { readFile } from '../../src/elements/rounds/opening.js';
-import { fileText } from '../../src/ui/file.js';
+import { fileText } from '../../src/ui/file-text.js';
 import { conversation } from './arbitrary.js';
 
 const { builtin } = languageFor('nl');

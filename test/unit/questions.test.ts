@@ -5,16 +5,10 @@ import { languageFor } from '../../src/content/languages.js';
 import { sentence } from '../../src/content/sentence.js';
 import { Speaker } from '../../src/content/speaker.js';
 import { complete } from '../../src/model/complete.js';
-import {
-  chainOf,
-  endsOf,
-  partsOf,
-  shares,
-  soundRelations,
-  undecidedFrom,
-  unsupported,
-  unusedKinds,
-} from '../../src/model/questions.js';
+import { chainOf, endsOf, soundRelations, unsupported, unusedKinds } from '../../src/model/questions.js';
+import { partsOf } from '../../src/model/reading-order.js';
+import { shares } from '../../src/model/shares.js';
+import { undecidedFrom } from '../../src/model/progress.js';
 import type { Part } from '../../src/model/types.js';
 import { conversation } from './arbitrary.js';
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { between, isInside, sharesAt } from '../../src/layout/triangle.js';
+import { between } from '../../src/layout/triangle.js';
+import { isInside, sharesAt } from '../../src/layout/triangle-shares.js';
 import { apply } from '../../src/model/apply.js';
-import { shares } from '../../src/model/questions.js';
+import { shares } from '../../src/model/shares.js';
 import type { Level } from '../../src/model/types.js';
 import { fromShares, MOST, NOTCH, scaled, weighing, weighted } from '../../src/model/weights.js';
 

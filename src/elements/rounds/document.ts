@@ -6,7 +6,9 @@ import type { Editing } from '../../ui/editing.js';
 import * as code from '../../ui/editing-code.js';
 import { editingCode } from '../../ui/codes.js';
 import { raw } from '../../ui/element.js';
-import { download, fileText, mayDownload } from '../../ui/file.js';
+import { download } from '../../ui/file.js';
+import { fileText } from '../../ui/file-text.js';
+import { mayDownload } from '../../ui/may-download.js';
 import { PicturedElement } from '../picturing.js';
 
 /** Something to take along: its name, and what gives it. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speaker } from '../../content/speaker.js';
 import { sphereIds } from '../../model/builtin.js';
-import { partsOf } from '../../model/questions.js';
+import { partsOf } from '../../model/reading-order.js';
 import type { ComparedValue } from '../../model/compare.js';
 import type { CompleteConversation, Decision, Part } from '../../model/types.js';
 import type { Voices } from '../../ui/compared.js';

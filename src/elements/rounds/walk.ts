@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sphereIds } from '../../model/builtin.js';
 import { answered, progress } from '../../model/progress.js';
-import { partsOf } from '../../model/questions.js';
+import { partsOf } from '../../model/reading-order.js';
 import type { CompleteConversation, Part, SphereId } from '../../model/types.js';
 import type { Speaker } from '../../content/speaker.js';
 

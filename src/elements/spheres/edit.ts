@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Change } from '../../model/apply.js';
 import { removal, write } from '../../model/changes.js';
-import { groupOf, partsOf, placeGroups, type PlaceGroup, undecidedFrom } from '../../model/questions.js';
+import { groupOf, partsOf, placeGroups, type PlaceGroup } from '../../model/reading-order.js';
+import { undecidedFrom } from '../../model/progress.js';
 import type { Decision, Part, Setting, Sphere, SphereId } from '../../model/types.js';
 import { type Desk, entryField } from '../../ui/desk.js';
 import { choiceField, type Option, selectField } from '../../ui/forms.js';

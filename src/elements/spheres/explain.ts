@@ -6,7 +6,7 @@ import type { SpheresDesk } from './desk.js';
 import type { Details } from '../../ui/element.js';
 import { together } from '../../ui/frame.js';
 import { groupName } from '../../figures/spheres-groups.js';
-import { groupOf } from '../../model/questions.js';
+import { groupOf } from '../../model/reading-order.js';
 
 /** The decision and its reason, as one reads them aloud. */
 function verdict(entry: { readonly decision?: Decision; readonly reason?: string }, say: Speaker): unknown {

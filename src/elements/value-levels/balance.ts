@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isInside, sharesAt } from '../../layout/triangle.js';
+import { isInside, sharesAt } from '../../layout/triangle-shares.js';
 import type { Point } from '../../layout/value-levels-text.js';
 import type { Level, LevelId } from '../../model/types.js';
 import { fromShares, scaled, weighted, type Weights } from '../../model/weights.js';
