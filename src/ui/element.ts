@@ -37,6 +37,7 @@ import { Size } from './size.js';
 import { place } from './place.js';
 import type { Slot } from './sources.js';
 import { Surface } from './surface.js';
+import { turn } from './turns.js';
 import { uncover } from './uncover.js';
 import { textFrom } from './text.js';
 import { type Tip, Tips } from './tips.js';
@@ -455,17 +456,21 @@ export abstract class SbElement extends LitElement {
 
   readonly #needs = new Needs({ needed: () => this.needed, laters: () => this.laters });
   /** What stood in the shadow root before the first drawing: what a server wrote there. */
-  #served: readonly Node[] = [];
-  /** Until what the first drawing needs is there, what stood in the element shows. */
+  #served: readonly ChildNode[] = [];
+  /** What stands in it until then. */
+  #meanwhile: readonly ChildNode[] = [];
+  /** Was it in a page that loads before its code was? Then there may be more of them. */
+  readonly #takesTurns = this.isConnected && this.ownerDocument.readyState !== 'complete';
+  /** Until what the first drawing needs is there, and it is its turn, what stood in the element shows. */
   protected override scheduleUpdate(): Promise<unknown> | void {
-    const coming = this.#needs.come();
+    const needed = this.#needs.come();
+    const coming = this.#takesTurns && !this.hasUpdated ? Promise.resolve(needed).then(() => turn()) : needed;
     if (!coming) return super.scheduleUpdate();
-    const meanwhile = this.#served.length ? this.#served : [document.createElement('slot')];
-    if (!this.hasUpdated) this.renderRoot.append(...meanwhile);
-    return coming.then(() => {
-      if (!this.hasUpdated) this.renderRoot.replaceChildren();
-      return super.scheduleUpdate();
-    });
+    if (!this.hasUpdated) {
+      this.#meanwhile = this.#served.length ? this.#served : [document.createElement('slot')];
+      this.renderRoot.append(...this.#meanwhile);
+    }
+    return coming.then(() => super.scheduleUpdate());
   }
 
   /** Drawn with everything that was asked for, also where code had to come for it. */
@@ -567,6 +572,8 @@ export abstract class SbElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
+    for (const node of this.#meanwhile) node.remove();
+    this.#meanwhile = [];
     if (!this.hasUpdated) this.#measureFirst();
     super.update(changed);
   }
