@@ -53,6 +53,13 @@ const minify = (module, preamble) =>
  * (https://v8.dev/blog/explicit-compile-hints).
  */
 const compileAhead = '//# allFunctionsCalledOnLoad';
+/** Small things that are always fetched together: a file each costs more than it holds. */
+const together = {
+  reading: /build[\\/](?:content[\\/]sentence|model[\\/]reading-order|figures[\\/]search)\.js$/,
+  lines:
+    /node_modules[\\/](?:d3-path|d3-shape[\\/]src[\\/](?:line|array|constant|path|point|curve[\\/]linear)\b)/,
+};
+const manualChunks = (id) => Object.keys(together).find((name) => together[name].test(id));
 const shared = { sourcemap: true, chunkFileNames: 'chunks/[name]-[hash].js', hoistTransitiveImports: false };
 
 export default [
@@ -67,7 +74,14 @@ export default [
     // With the page in a frame, dist/embed.html.
     input: { ...input, 'embed-page': 'build/embed/page.js' },
     plugins: [sourceMaps, templates, litPolicy(), dependenciesInside],
-    output: { ...shared, dir: 'dist', format: 'es', plugins: [minify(true, compileAhead)] },
+    output: {
+      ...shared,
+      manualChunks,
+      onlyExplicitManualChunks: true,
+      dir: 'dist',
+      format: 'es',
+      plugins: [minify(true, compileAhead)],
+    },
   },
   {
     input: input.index,

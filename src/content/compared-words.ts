@@ -1,5 +1,6 @@
 import type { Compared, ComparedValue, Comparison } from '../model/compare.js';
 import { fold } from '../model/fold.js';
+import { capital } from './sentence.js';
 import type { Speaker } from './speaker.js';
 import type { TextKey } from './texts.js';
 
@@ -56,3 +57,6 @@ export function tally({ said, open }: Compared, say: Speaker): string {
   const left = open.length ? [`${groupCount(open.length, say)}: ${valueWords(undefined, say)}`] : [];
   return [...pieces, ...left].join(', ');
 }
+
+/** The same as a sentence of its own. */
+export const tallySentence = (each: Compared, say: Speaker): string => capital(tally(each, say));

@@ -1,9 +1,6 @@
-import { tally } from '../content/compared-words.js';
-import { capital } from '../content/sentence.js';
 import type { SideBySide } from '../content/side-by-side.js';
-import type { Speaker } from '../content/speaker.js';
 import type { GroupWeights } from '../model/compare-weights.js';
-import type { Level, Step } from '../model/types.js';
+import type { Level } from '../model/types.js';
 import { type Weighing, weigh } from '../model/weigh.js';
 
 /** The groups that have a point, each by its number: what they weighed, without those of earlier. */
@@ -34,10 +31,4 @@ export function weighedGroups(levels: readonly Level[], side: SideBySide): reado
   return now.length
     ? [...now.map((each, i) => weighed(each, i + 1)), ...earlier.map((each) => weighed(each))]
     : [];
-}
-
-/** What groups say of the arrow that leads to a step, counted in words; undefined where nobody said anything. */
-export function arrowTally(step: Step, side: SideBySide | undefined, say: Speaker): string | undefined {
-  const each = side?.of('step', step.id);
-  return each && each.outcome !== 'open' ? capital(tally(each, say)) : undefined;
 }

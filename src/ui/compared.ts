@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { groupCount, groupNames, tally, valueWords } from '../content/compared-words.js';
+import { groupCount, groupNames, tally, tallySentence, valueWords } from '../content/compared-words.js';
 import { capital } from '../content/sentence.js';
 import type { SideBySide } from '../content/side-by-side.js';
 import type { Speaker } from '../content/speaker.js';
@@ -23,13 +23,14 @@ interface Draw {
   readonly ringFor: typeof ringFor;
   readonly onlyNamed: typeof onlyNamed;
   readonly whoSaid: typeof whoSaid;
+  readonly tallySentence: typeof tallySentence;
 }
 
 export const voicesOf = (side: SideBySide, say: Speaker): Voices => ({
   side,
   say,
   names: groupNames(side.comparison, say),
-  draw: { spokenTally, ringFor, onlyNamed, whoSaid },
+  draw: { spokenTally, ringFor, onlyNamed, whoSaid, tallySentence },
 });
 
 /** The same for whoever listens, after a label; nothing where nobody said anything. */
@@ -157,7 +158,7 @@ export function overview(it: Overview): TemplateResult {
     ${it.heading(say.t('compare.divided.question'))}
     ${
       divided.length
-        ? things(divided, it, (each) => html`<span class="tally">${capital(tally(each, say))}</span>`)
+        ? things(divided, it, (each) => html`<span class="tally">${tallySentence(each, say)}</span>`)
         : html`<p class="none">${say.t(together ? 'compare.divided.none' : 'compare.divided.nothing')}</p>`
     }
     ${moved.length ? movedThings(moved, it) : nothing}

@@ -1,6 +1,4 @@
 import { html, nothing, svg } from 'lit';
-import { tally } from '../../content/compared-words.js';
-import { capital } from '../../content/sentence.js';
 import type { Speaker } from '../../content/speaker.js';
 import type { MapNode } from '../../figures/map-content.js';
 import { INDIVIDUAL } from '../../model/builtin.js';
@@ -44,7 +42,7 @@ export function relationVoices({ id, from, to }: Relation, voices: Voices | unde
   const said = voices?.side.of('relation', id);
   if (!said || !voices) return nothing;
   if (said.outcome !== 'open') return voices.draw.whoSaid(said, voices);
-  const { names, say } = voices;
+  const { names, say, draw } = voices;
   const notes = said.reasons.map(
     ({ group, reason }) =>
       html`<li>
@@ -57,7 +55,7 @@ export function relationVoices({ id, from, to }: Relation, voices: Voices | unde
   if (!notes.length && named === nothing && !isWithIndividual) return nothing;
   return html`<div class="compared">
     ${notes.length ? html`<div class="voice"><ul role="list">${notes}</ul></div>` : nothing} ${named}
-    ${isWithIndividual ? html`<p class="tally">${capital(tally(said, say))}</p>` : nothing}
+    ${isWithIndividual ? html`<p class="tally">${draw.tallySentence(said, say)}</p>` : nothing}
   </div>`;
 }
 
@@ -66,5 +64,5 @@ export function relationTally({ id }: Relation, voices: Voices | undefined): unk
   const said = voices?.side.of('relation', id);
   if (!said || !voices) return nothing;
   if (said.outcome === 'open') return voices.draw.onlyNamed(said, voices);
-  return html`<p class="tally">${capital(tally(said, voices.say))}</p>`;
+  return html`<p class="tally">${voices.draw.tallySentence(said, voices.say)}</p>`;
 }

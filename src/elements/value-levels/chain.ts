@@ -9,7 +9,6 @@ import { lines } from '../../ui/frame.js';
 import { box, place } from '../../ui/place.js';
 import type { Space } from '../../ui/size.js';
 import { sign } from './sign.js';
-import { arrowTally } from '../../figures/value-groups.js';
 import { chainInput, REASON } from '../../figures/value-input.js';
 import { beliefOf, beliefWords, stepColour } from '../../figures/value-words.js';
 
@@ -27,7 +26,11 @@ interface ChainState {
 /** The steps and the arrows between them, in the page's flow: a step opens in place. */
 export function renderChain(state: ChainState): TemplateResult {
   const { steps, space } = state;
-  const inputs = chainInput(steps, state.say, (step) => arrowTally(step, state.voices?.side, state.say));
+  const { say, voices } = state;
+  const inputs = chainInput(steps, say, ({ id }) => {
+    const each = voices?.side.of('step', id);
+    return each && each.outcome !== 'open' ? voices?.draw.tallySentence(each, say) : undefined;
+  });
   const layout = space && layoutChain(inputs, space.width, space.measure);
   return html`<ol class="chain ${layout ? 'drawn' : ''} ${layout?.tight ? 'tight' : ''}" dir=${layout ? 'ltr' : nothing} role="list" aria-labelledby="policy">
     ${repeat(

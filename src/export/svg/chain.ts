@@ -1,6 +1,6 @@
 import type { SideBySide } from '../../content/side-by-side.js';
+import { tallySentence } from '../../content/compared-words.js';
 import type { Speaker } from '../../content/speaker.js';
-import { arrowTally } from '../../figures/value-groups.js';
 import { chainInput } from '../../figures/value-input.js';
 import { type Belief, beliefOf, stepColour } from '../../figures/value-words.js';
 import { type ChainRow, layoutChain } from '../../layout/value-levels.js';
@@ -24,7 +24,10 @@ export function drawChain(
   look: Look,
   side?: SideBySide,
 ): Piece {
-  const inputs = chainInput(steps, say, (step) => arrowTally(step, side, say));
+  const inputs = chainInput(steps, say, (step) => {
+    const each = side?.of('step', step.id);
+    return each && each.outcome !== 'open' ? tallySentence(each, say) : undefined;
+  });
   const layout = layoutChain(inputs, width, look.measure);
   let top = 0;
   const shapes = steps.flatMap((step, i) => {
