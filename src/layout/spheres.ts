@@ -294,11 +294,9 @@ function fill(
 
 /** Half the chord of an ellipse that a band from `top` down has over its whole height; 0 outside. */
 function chord(rx: number, ry: number, cy: number, top: number, height: number): number {
-  const at = (y: number): number => {
-    const d = (y - cy) / ry;
-    return Math.abs(d) >= 1 ? 0 : rx * Math.sqrt(1 - d * d);
-  };
-  return Math.min(at(top), at(top - height));
+  // It is narrowest where it is furthest from the middle.
+  const d = Math.max(Math.abs(top - cy), Math.abs(top - height - cy)) / ry;
+  return d >= 1 ? 0 : rx * Math.sqrt(1 - d * d);
 }
 
 /** The most that an ellipse and the word on its edge stick out sideways in a band: what a row beside it keeps clear. */
