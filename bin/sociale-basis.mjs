@@ -43,6 +43,7 @@ of 3 (een pakket ontbreekt). Wat in het gesprek niet klopt, staat in een melding
     stdout: () => 'Een png moet naar een bestand: geef --out figuur.png.',
     read: (file, why) => `${file} is niet te lezen: ${why}.`,
     write: (file, why) => `${file} is niet te schrijven: ${why}.`,
+    wider: (asked, drawn) => `In ${asked} px past de figuur niet: hij is ${drawn} px breed.`,
     refused: (file) => `${file} is geen gesprek:`,
     problems: (file) => `In ${file} klopt niet alles. De rest staat er wel:`,
     missing: (name) => `Voor een png is het pakket ${name} nodig: npm install ${name}`,
@@ -79,6 +80,7 @@ missing). What is wrong in the conversation is said in a message; the rest is ma
     stdout: () => 'A png has to go to a file: give --out figure.png.',
     read: (file, why) => `${file} can not be read: ${why}.`,
     write: (file, why) => `${file} can not be written: ${why}.`,
+    wider: (asked, drawn) => `The figure does not fit in ${asked} px: it is ${drawn} px wide.`,
     refused: (file) => `${file} is no conversation:`,
     problems: (file) => `Not all of ${file} is right. The rest is shown:`,
     missing: (name) => `For a png the package ${name} is needed: npm install ${name}`,
@@ -198,6 +200,8 @@ async function main(args) {
   const document = publishable(conversation, figure, keep);
   const write = { html: values.fragment ? figureHTML : figurePage, svg: figureSVG, png: figurePNG }[format];
   const made = await write(figure, document, options);
+  const drawn = typeof made === 'string' ? Number(/<svg[^>]* width="(\d+)/.exec(made)?.[1]) : NaN;
+  if (drawn > options.width) process.stderr.write(`${say.wider(options.width, drawn)}\n`);
   if (!values.out) return process.stdout.write(made);
   try {
     await writeFile(values.out, made);

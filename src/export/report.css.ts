@@ -25,6 +25,7 @@ thead th { background: #f3f1ec; }
 thead th:first-child { width: 28%; }
 thead th:nth-child(2) { width: 26%; }
 tbody th { font-weight: 600; }
+th, td { hyphens: auto; }
 .more { font-weight: 400; color: var(--soft); }
 .facts { width: auto; table-layout: auto; }
 .facts th, .facts td { border: 0; padding: 0.1rem 1rem 0.1rem 0; }

@@ -26,9 +26,9 @@ export async function load(address: string, base: string, signal: AbortSignal): 
   } catch {
     if (signal.aborted) return 'aborted';
     // A browser does not tell a page why: no connection, another site that refuses, or the page's own policy.
-    return timer.signal.aborted
-      ? failed(`${TIME_LIMIT / 1000} s`)
-      : { fault: { path: 'src', code: 'reach', given: url.host } };
+    if (timer.signal.aborted) return failed(`${TIME_LIMIT / 1000} s`);
+    const given = url.host || quote(address);
+    return { fault: { path: 'src', code: url.host ? 'reach' : 'local', given } };
   } finally {
     clearTimeout(clock);
     signal.removeEventListener('abort', stop);

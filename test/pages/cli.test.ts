@@ -51,6 +51,16 @@ test('renders every figure as a page, a piece, an SVG and a PNG', async () => {
   assert.ok(bytes.length > 20_000, 'it is not blank');
 });
 
+test('says how wide a figure became that does not fit in the width that was asked', async () => {
+  const asked = ['render', 'spheres', example, '--format', 'svg', '--width'];
+  const narrow = await run([...asked, '320']);
+  assert.equal(narrow.code, 0);
+  const [, width = ''] = /^<svg[^>]* width="(\d+)"/.exec(narrow.out) ?? [];
+  assert.ok(Number(width) > 320);
+  assert.match(narrow.said, new RegExp(`^In 320 px [^]*${width} px breed\\.\\n$`));
+  assert.equal((await run([...asked, width])).said, '');
+});
+
 test('takes its options, and prints where no file is given', async () => {
   const { code, out } = await run(
     [

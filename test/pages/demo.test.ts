@@ -67,6 +67,21 @@ inEachBrowser(
       );
     });
 
+    test('from disk another file is not fetched: the figure stays, and it says why', async () => {
+      const { page } = await open(fileAddress('demo/los.html'));
+      await page.evaluate(settled);
+      const shown = await page.evaluate(async () => {
+        const element = document.querySelector('sb-spheres') as Element & { src: string };
+        // One that is not there: test browsers may be set to allow what others refuse.
+        element.src = 'weg.json';
+        const told = (): string => element.shadowRoot?.querySelector('[part=error]')?.textContent ?? '';
+        while (!told().trim()) await new Promise((resolve) => setTimeout(resolve, 20));
+        return { told: told(), chips: element.shadowRoot?.querySelectorAll('.chip').length ?? 0 };
+      });
+      assert.match(shown.told, /weg\.json[^]*een bestand op de computer/);
+      assert.ok(shown.chips > 0);
+    });
+
     test('the policy page has the parts of its file, with decisions and reasons', async () => {
       const { page } = await open('/demo/beleid.html');
       await page.evaluate(settled);

@@ -54,6 +54,8 @@ export const common: CommonTexts = {
   'fault.load': 'the file could not be fetched ({given})',
   'fault.reach':
     'nothing came from {given}: there is no connection, or that website or the rules of this page do not allow it',
+  'fault.local':
+    '{given} does not come: a page that is a file on this computer itself may not fetch another file. Put the conversation in the page',
   'fault.many': '{given} more things are not right',
   'fault.key': '{given} is not a text of this figure',
   'type.text': 'a text',
