@@ -55,7 +55,8 @@ const minify = (module, preamble) =>
 const compileAhead = '//# allFunctionsCalledOnLoad';
 /** Small things that are always fetched together: a file each costs more than it holds. */
 const together = {
-  reading: /build[\\/](?:content[\\/]sentence|model[\\/]reading-order|figures[\\/]search)\.js$/,
+  figure:
+    /build[\\/](?:content[\\/]sentence|model[\\/]reading-order|figures[\\/]search|elements[\\/]picturing|ui[\\/]define|layout[\\/]chip)\.js$/,
   lines:
     /node_modules[\\/](?:d3-path|d3-shape[\\/]src[\\/](?:line|array|constant|path|point|curve[\\/]linear)\b)/,
 };

@@ -47,11 +47,13 @@ entries.sort((a, b) => order(a) - order(b) || a.localeCompare(b, 'en'));
 
 /** Most kB that an entry may take, compressed. Bytes are stable, so that this can be a test; they should only go down. */
 const budgets = {
-  'dist/sb-spheres.js': 50,
-  'dist/sb-support-map.js': 66,
-  'dist/sb-value-levels.js': 56,
-  'dist/sb-rounds.js': 144,
-  'dist/sociale-basis.min.js': 156,
+  // With that of the figure that is asked for.
+  'dist/embed-page.js': 38,
+  'dist/sb-spheres.js': 47,
+  'dist/sb-support-map.js': 63,
+  'dist/sb-value-levels.js': 51,
+  'dist/sb-rounds.js': 142,
+  'dist/sociale-basis.min.js': 154,
 };
 const over = [];
 

@@ -1,8 +1,10 @@
 /** The page in the frame, `dist/embed.html`: shows the figure that its address asks for, and tells its height. */
-import { languageFor } from '../content/languages.js';
+import { addWords, lacks, languageFor } from '../content/known.js';
+import { embed as words } from '../content/nl/embed.js';
 import { Speaker } from '../content/speaker.js';
 import type { TextKey } from '../content/texts.js';
-import '../elements/rounds/sb-rounds.js';
+// What every figure needs comes along at once, so that it is one file in all pages.
+import '../elements/picturing.js';
 import type { SbElement } from '../ui/element.js';
 import { isAsking, type HeightMessage } from './height.js';
 import { originsIn, sourceOf } from './origins.js';
@@ -14,6 +16,16 @@ const names: Readonly<Record<Figure, TextKey>> = {
   'value-levels': 'value.name',
   rounds: 'rounds.name',
 };
+
+/** The code of each figure: only that of the one that is asked for is fetched. */
+const codes: Readonly<Record<Figure, () => Promise<unknown>>> = {
+  spheres: () => import('../elements/spheres/sb-spheres.js'),
+  'support-map': () => import('../elements/support-map/sb-support-map.js'),
+  'value-levels': () => import('../elements/value-levels/sb-value-levels.js'),
+  rounds: () => import('../elements/rounds/sb-rounds.js'),
+};
+
+addWords(words);
 
 /** The origins of all pages around this one; undefined where the browser doesn't tell. */
 function around(): readonly string[] | undefined {
@@ -50,12 +62,13 @@ function style(): void {
   document.adoptedStyleSheets.push(sheet);
 }
 
-function start(main: HTMLElement): void {
+async function start(main: HTMLElement): Promise<void> {
   const asked = read(location.search);
   const { figure, lang, src, theme } = asked;
   const metas = document.querySelectorAll<HTMLMetaElement>('meta[name="sb-src-origins"]');
   const trusted = originsIn([...metas].map((meta) => meta.content));
   narrow(trusted);
+  await Promise.all([figure && codes[figure](), lacks(lang) && import('../content/english.js')]);
 
   const say = new Speaker(lang);
   const root = document.documentElement;
@@ -114,4 +127,4 @@ function tellHeight(main: HTMLElement, changed: () => void): void {
 
 style();
 const main = document.querySelector('main');
-if (main) start(main);
+if (main) void start(main);

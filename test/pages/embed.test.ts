@@ -67,6 +67,8 @@ inEachBrowser(
         { policy: true },
       );
       await visit.page.waitForFunction(`${label}?.includes('Eigen koor')`);
+      const others = visit.requests.filter((url) => /\/sb-(?:support-map|value-levels|rounds)/.test(url));
+      assert.deepEqual(others, [], 'no code of figures that are not asked for');
       const seen = await visit.page.evaluate(() => {
         const element = document.querySelector('sb-spheres')!;
         const style = document.documentElement.style;
