@@ -102,6 +102,12 @@ const wrong = (message) => new Stop(2, message);
 /** Why a file could not be read or written, in a few words. */
 const reason = (error) => error.code ?? error.message;
 
+/** In px; a page of HTML takes the width that it has. */
+function widthOf(made, format, scale = 2) {
+  if (format === 'png') return Math.round(Buffer.from(made).readUInt32BE(16) / scale);
+  return format === 'svg' ? Number(/^<svg[^>]* width="(\d+)/.exec(made)?.[1]) : 0;
+}
+
 function optionsOf(args) {
   const text = { type: 'string' };
   const yes = { type: 'boolean' };
@@ -200,7 +206,7 @@ async function main(args) {
   const document = publishable(conversation, figure, keep);
   const write = { html: values.fragment ? figureHTML : figurePage, svg: figureSVG, png: figurePNG }[format];
   const made = await write(figure, document, options);
-  const drawn = typeof made === 'string' ? Number(/<svg[^>]* width="(\d+)/.exec(made)?.[1]) : NaN;
+  const drawn = widthOf(made, format, options.scale);
   if (drawn > options.width) process.stderr.write(`${say.wider(options.width, drawn)}\n`);
   if (!values.out) return process.stdout.write(made);
   try {

@@ -3,6 +3,9 @@
 // A policy's name is free only once, unless the page says 'allow-duplicates'. A second copy of the bundle, whose
 // elements are not used because those of the first stay, would die of it while loading. Like this it never asks; and
 // what does draw asks for the very same policy as ever.
+//
+// While a page prints itself (`print()`), Chromium runs no policy at all: then the text itself, which all pages take that don't
+// demand Trusted Types.
 import MagicString from 'magic-string';
 
 const making =
@@ -22,7 +25,7 @@ export const litPolicy = () => {
       result.update(
         match.index,
         match.index + made.length,
-        `((policy)=>({createHTML:(html)=>(policy??=${types}.createPolicy("lit-html",{createHTML:(text)=>text})).createHTML(html)}))()`,
+        `((policy)=>({createHTML:(html)=>{policy??=${types}.createPolicy("lit-html",{createHTML:(text)=>text});try{return policy.createHTML(html)}catch{return html}}}))()`,
       );
       return { code: result.toString(), map: result.generateMap({ hires: true }) };
     },

@@ -32,7 +32,7 @@ export type FaultCode =
   | 'address' // an address that is not http(s) or relative
   | 'load' // could not be fetched; `given` is the reason
   | 'reach' // nothing came from `given`: no connection, or the other site or the page's policy refuses
-  | 'local' // a page that is a file itself asked for another file, which browsers refuse
+  | 'local' // a page that is a file itself asked for another file, which most browsers refuse
   | 'many' // more mistakes than are told one by one; `given` is how many more
   | 'key'; // an unknown key, where keys are a closed list
 

@@ -37,7 +37,6 @@ import { Size } from './size.js';
 import { place } from './place.js';
 import type { Slot } from './sources.js';
 import { Surface } from './surface.js';
-import { turn } from './turns.js';
 import { uncover } from './uncover.js';
 import { textFrom } from './text.js';
 import { type Tip, Tips } from './tips.js';
@@ -456,21 +455,17 @@ export abstract class SbElement extends LitElement {
 
   readonly #needs = new Needs({ needed: () => this.needed, laters: () => this.laters });
   /** What stood in the shadow root before the first drawing: what a server wrote there. */
-  #served: readonly ChildNode[] = [];
-  /** What stands in it until then. */
-  #meanwhile: readonly ChildNode[] = [];
-  /** Was it in a page that loads before its code was? Then there may be more of them. */
-  readonly #takesTurns = this.isConnected && this.ownerDocument.readyState !== 'complete';
-  /** Until what the first drawing needs is there, and it is its turn, what stood in the element shows. */
+  #served: readonly Node[] = [];
+  /** Until what the first drawing needs is there, what stood in the element shows. */
   protected override scheduleUpdate(): Promise<unknown> | void {
-    const needed = this.#needs.come();
-    const coming = this.#takesTurns && !this.hasUpdated ? Promise.resolve(needed).then(() => turn()) : needed;
+    const coming = this.#needs.come();
     if (!coming) return super.scheduleUpdate();
-    if (!this.hasUpdated) {
-      this.#meanwhile = this.#served.length ? this.#served : [document.createElement('slot')];
-      this.renderRoot.append(...this.#meanwhile);
-    }
-    return coming.then(() => super.scheduleUpdate());
+    const meanwhile = this.#served.length ? this.#served : [document.createElement('slot')];
+    if (!this.hasUpdated) this.renderRoot.append(...meanwhile);
+    return coming.then(() => {
+      if (!this.hasUpdated) this.renderRoot.replaceChildren();
+      return super.scheduleUpdate();
+    });
   }
 
   /** Drawn with everything that was asked for, also where code had to come for it. */
@@ -535,9 +530,15 @@ export abstract class SbElement extends LitElement {
 
   /** What one figure does wrong stays in that figure: it says so, and offers to try again. */
   protected override performUpdate(): void {
+    if (this.#spoilt && !this.size.printing) this.#startAnew();
     try {
       super.performUpdate();
     } catch (error) {
+      // Around a `print()` of the page itself, Chromium makes no new HTML under Trusted Types. What stands stays.
+      if (this.hasUpdated && this.size.printing) {
+        this.#spoilt = true;
+        return;
+      }
       if (!this.#failed) console.error(error);
       this.#failed = true;
       this.#fall();
@@ -550,7 +551,17 @@ export abstract class SbElement extends LitElement {
       render(this.#renderFailure(), this.renderRoot, this.renderOptions);
     } catch {
       this.renderRoot.replaceChildren(document.createElement('slot'));
+      this.#spoilt = true;
     }
+  }
+
+  /** Is what stands in it no longer what Lit drew? */
+  #spoilt = false;
+  #startAnew(): void {
+    this.#spoilt = false;
+    this.renderRoot.replaceChildren();
+    // Where Lit keeps what it drew in a root.
+    delete (this.renderRoot as { _$litPart$?: unknown })._$litPart$;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -572,8 +583,6 @@ export abstract class SbElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    for (const node of this.#meanwhile) node.remove();
-    this.#meanwhile = [];
     if (!this.hasUpdated) this.#measureFirst();
     super.update(changed);
   }

@@ -27,8 +27,11 @@ export async function load(address: string, base: string, signal: AbortSignal): 
     if (signal.aborted) return 'aborted';
     // A browser does not tell a page why: no connection, another site that refuses, or the page's own policy.
     if (timer.signal.aborted) return failed(`${TIME_LIMIT / 1000} s`);
-    const given = url.host || quote(address);
-    return { fault: { path: 'src', code: url.host ? 'reach' : 'local', given } };
+    const fault: Fault =
+      url.protocol === 'file:'
+        ? { path: 'src', code: 'local', given: quote(address) }
+        : { path: 'src', code: 'reach', given: url.host };
+    return { fault };
   } finally {
     clearTimeout(clock);
     signal.removeEventListener('abort', stop);

@@ -34,6 +34,11 @@ export class Size implements ReactiveController {
     return space && this.#printing ? this.#paper(space) : space;
   }
 
+  /** Is the page being printed? */
+  get printing(): boolean {
+    return this.#printing;
+  }
+
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);

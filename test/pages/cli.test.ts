@@ -43,11 +43,11 @@ test('renders every figure as a page, a piece, an SVG and a PNG', async () => {
     assert.match(readFileSync(at(`${figure}.html`), 'utf8'), /^<!doctype html>[^]*<svg[^]*Movisie/);
     assert.match(readFileSync(at(`${figure}.svg`), 'utf8'), /^<svg /);
   }
-  const png = await run(['render', 'spheres', example, '-o', 'figuur.png', '--scale', '1', '--width', '900']);
+  const png = await run(['render', 'spheres', example, '-o', 'figuur.png', '--scale', '1', '--width', '1300']);
   assert.deepEqual([png.code, png.said], [0, '']);
   const bytes = readFileSync(at('figuur.png'));
   assert.deepEqual([...bytes.subarray(1, 4)], [...Buffer.from('PNG')]);
-  assert.ok(bytes.readUInt32BE(16) >= 900);
+  assert.ok(bytes.readUInt32BE(16) >= 1300);
   assert.ok(bytes.length > 20_000, 'it is not blank');
 });
 
@@ -59,6 +59,18 @@ test('says how wide a figure became that does not fit in the width that was aske
   assert.ok(Number(width) > 320);
   assert.match(narrow.said, new RegExp(`^In 320 px [^]*${width} px breed\\.\\n$`));
   assert.equal((await run([...asked, width])).said, '');
+  const png = await run([
+    'render',
+    'spheres',
+    example,
+    '--out',
+    'smal.png',
+    '--width',
+    '320',
+    '--scale',
+    '1',
+  ]);
+  assert.equal(png.said, narrow.said);
 });
 
 test('takes its options, and prints where no file is given', async () => {

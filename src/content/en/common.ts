@@ -55,7 +55,7 @@ export const common: CommonTexts = {
   'fault.reach':
     'nothing came from {given}: there is no connection, or that website or the rules of this page do not allow it',
   'fault.local':
-    '{given} does not come: a page that is a file on this computer itself may not fetch another file. Put the conversation in the page',
+    '{given} could not be fetched: most browsers do not let a page from this computer fetch another file. Put the conversation in the page itself',
   'fault.many': '{given} more things are not right',
   'fault.key': '{given} is not a text of this figure',
   'type.text': 'a text',

@@ -54,7 +54,7 @@ export const common = {
   'fault.reach':
     'van {given} kwam niets: er is geen verbinding, of die website of de regels van deze pagina staan het niet toe',
   'fault.local':
-    '{given} komt niet: een pagina die zelf een bestand op de computer is, mag geen ander bestand ophalen. Zet het gesprek in de pagina zelf',
+    '{given} kon niet worden opgehaald: een pagina die zelf een bestand op de computer is, mag dat van de meeste browsers niet. Zet het gesprek in de pagina zelf',
   'fault.many': 'nog {given} andere dingen kloppen niet',
   'fault.key': '{given} is geen tekst van deze figuur',
   'type.text': 'tekst',
