@@ -43,7 +43,17 @@ test('renders every figure as a page, a piece, an SVG and a PNG', async () => {
     assert.match(readFileSync(at(`${figure}.html`), 'utf8'), /^<!doctype html>[^]*<svg[^]*Movisie/);
     assert.match(readFileSync(at(`${figure}.svg`), 'utf8'), /^<svg /);
   }
-  const png = await run(['render', 'spheres', example, '-o', 'figuur.png', '--scale', '1', '--width', '1300']);
+  const png = await run([
+    'render',
+    'spheres',
+    example,
+    '-o',
+    'figuur.png',
+    '--scale',
+    '1',
+    '--width',
+    '1300',
+  ]);
   assert.deepEqual([png.code, png.said], [0, '']);
   const bytes = readFileSync(at('figuur.png'));
   assert.deepEqual([...bytes.subarray(1, 4)], [...Buffer.from('PNG')]);
