@@ -62,7 +62,7 @@ inEachBrowser(
         paper?.things.every((count) => count > 20),
         JSON.stringify(paper),
       );
-      assert.deepEqual([before.reasons, paper.reasons], [false, true]);
+      assert.deepEqual([before?.reasons, paper?.reasons], [false, true]);
       assert.deepEqual(after, before);
       assert.deepEqual(await problems(), []);
     });
