@@ -60,3 +60,7 @@ export function tally({ said, open }: Compared, say: Speaker): string {
 
 /** The same as a sentence of its own. */
 export const tallySentence = (each: Compared, say: Speaker): string => capital(tally(each, say));
+
+/** The same where anybody said anything; undefined where nobody did. */
+export const saidSentence = (each: Compared | undefined, say: Speaker): string | undefined =>
+  each && each.outcome !== 'open' ? tallySentence(each, say) : undefined;

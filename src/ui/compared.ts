@@ -1,5 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { groupCount, groupNames, tally, tallySentence, valueWords } from '../content/compared-words.js';
+import {
+  groupCount,
+  groupNames,
+  saidSentence,
+  tally,
+  tallySentence,
+  valueWords,
+} from '../content/compared-words.js';
 import { capital } from '../content/sentence.js';
 import type { SideBySide } from '../content/side-by-side.js';
 import type { Speaker } from '../content/speaker.js';
@@ -24,13 +31,14 @@ interface Draw {
   readonly onlyNamed: typeof onlyNamed;
   readonly whoSaid: typeof whoSaid;
   readonly tallySentence: typeof tallySentence;
+  readonly saidSentence: typeof saidSentence;
 }
 
 export const voicesOf = (side: SideBySide, say: Speaker): Voices => ({
   side,
   say,
   names: groupNames(side.comparison, say),
-  draw: { spokenTally, ringFor, onlyNamed, whoSaid, tallySentence },
+  draw: { spokenTally, ringFor, onlyNamed, whoSaid, tallySentence, saidSentence },
 });
 
 /** The same for whoever listens, after a label; nothing where nobody said anything. */

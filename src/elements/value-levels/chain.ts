@@ -27,10 +27,9 @@ interface ChainState {
 export function renderChain(state: ChainState): TemplateResult {
   const { steps, space } = state;
   const { say, voices } = state;
-  const inputs = chainInput(steps, say, ({ id }) => {
-    const each = voices?.side.of('step', id);
-    return each && each.outcome !== 'open' ? voices?.draw.tallySentence(each, say) : undefined;
-  });
+  const inputs = chainInput(steps, say, ({ id }) =>
+    voices?.draw.saidSentence(voices.side.of('step', id), say),
+  );
   const layout = space && layoutChain(inputs, space.width, space.measure);
   return html`<ol class="chain ${layout ? 'drawn' : ''} ${layout?.tight ? 'tight' : ''}" dir=${layout ? 'ltr' : nothing} role="list" aria-labelledby="policy">
     ${repeat(

@@ -1,5 +1,5 @@
 import type { SideBySide } from '../../content/side-by-side.js';
-import { tallySentence } from '../../content/compared-words.js';
+import { saidSentence } from '../../content/compared-words.js';
 import type { Speaker } from '../../content/speaker.js';
 import { chainInput } from '../../figures/value-input.js';
 import { type Belief, beliefOf, stepColour } from '../../figures/value-words.js';
@@ -24,10 +24,7 @@ export function drawChain(
   look: Look,
   side?: SideBySide,
 ): Piece {
-  const inputs = chainInput(steps, say, (step) => {
-    const each = side?.of('step', step.id);
-    return each && each.outcome !== 'open' ? tallySentence(each, say) : undefined;
-  });
+  const inputs = chainInput(steps, say, ({ id }) => saidSentence(side?.of('step', id), say));
   const layout = layoutChain(inputs, width, look.measure);
   let top = 0;
   const shapes = steps.flatMap((step, i) => {
